@@ -1,0 +1,76 @@
+package io.probity.traceability;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A test that carries the id of a duty.
+ *
+ * @param source relative to the root of the repository
+ * @param type the simple name of its class
+ */
+record TaggedTest(String clause, Path source, String type, String method) {
+    private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]{2}-\\d{2})\"\\)");
+    private static final Pattern METHOD = Pattern.compile("^\\s+(?:static )?(?:void|Stream<DynamicTest>) (\\w+)\\(");
+    private static final Pattern TYPE = Pattern.compile("^\\s*(?:public |abstract |final )*(?:class|interface) (\\w+)");
+
+    /** By the sources: a test is tagged whether or not it was run. */
+    static List<TaggedTest> under(Path root) {
+        try (Stream<Path> files = Files.find(
+                root, 20, (file, attributes) -> attributes.isRegularFile() && isTest(root.relativize(file)))) {
+            return files.sorted()
+                    .flatMap(file -> in(root.relativize(file), lines(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isTest(Path file) {
+        String path = file.toString();
+        return path.endsWith(".java") && path.contains("src/test/java/") && !path.startsWith("libs/traceability/");
+    }
+
+    /** Tags stand before what they are about: a method, or a class and then all that is in it. */
+    static Stream<TaggedTest> in(Path source, List<String> lines) {
+        List<TaggedTest> found = new ArrayList<>();
+        List<String> pending = new ArrayList<>();
+        List<String> ofType = List.of();
+        String type = "";
+        for (String line : lines) {
+            Matcher tag = TAG.matcher(line);
+            Matcher opened = TYPE.matcher(line);
+            Matcher method = METHOD.matcher(line);
+            if (tag.find()) {
+                pending.add(tag.group(1));
+            } else if (opened.find() && (type.isEmpty() || !pending.isEmpty())) {
+                type = opened.group(1);
+                ofType = List.copyOf(pending);
+                pending.clear();
+            } else if (method.find()) {
+                for (String clause : Stream.concat(ofType.stream(), pending.stream())
+                        .distinct()
+                        .toList()) {
+                    found.add(new TaggedTest(clause, source, type, method.group(1)));
+                }
+                pending.clear();
+            }
+        }
+        return found.stream();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
