@@ -1,0 +1,4 @@
+@NullMarked
+package io.probity.servers;
+
+import org.jspecify.annotations.NullMarked;
