@@ -1,0 +1,131 @@
+package io.probity.eventsourcing.follower;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Moves a cursor over the log for as long as it holds it: page by page while there is something, then asleep until a
+ * signal or the poll. Whatever fails is tried again from the stored position, with growing pauses, for ever.
+ */
+public final class CursorLoop implements AutoCloseable {
+
+    /** What is done while the cursor is held. Closed when it is lost, given back, or something failed. */
+    public interface Session extends AutoCloseable {
+
+        /** Does the next page and returns the moved lease; the same lease if there was nothing to do. */
+        Lease step(Lease lease) throws InterruptedException;
+
+        @Override
+        default void close() {}
+    }
+
+    /** Begins a session each time the cursor was taken. */
+    @FunctionalInterface
+    public interface Sessions {
+        Session open();
+    }
+
+    private static final Logger LOG = Logger.getLogger(CursorLoop.class);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+
+    private final Cursor cursor;
+    private final AppendSignal signal;
+    private final Pace pace;
+    private final Sessions sessions;
+    private final Thread thread;
+    private volatile boolean stopped;
+    private volatile Standing standing;
+    private int failures;
+
+    private CursorLoop(Cursor cursor, AppendSignal signal, Pace pace, Sessions sessions) {
+        this.cursor = cursor;
+        this.signal = signal;
+        this.pace = pace;
+        this.sessions = sessions;
+        this.standing = new Standing(cursor.name(), false, 0, Optional.empty());
+        this.thread = Thread.ofVirtual().name(cursor.name()).unstarted(this::run);
+    }
+
+    public static CursorLoop start(Cursor cursor, AppendSignal signal, Pace pace, Sessions sessions) {
+        CursorLoop loop = new CursorLoop(cursor, signal, pace, sessions);
+        loop.thread.start();
+        return loop;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                Optional<Lease> lease = cursor.acquire();
+                if (lease.isPresent()) {
+                    lead(lease.get());
+                } else {
+                    stand(false, standing.position());
+                    Thread.sleep(pace.term().dividedBy(3));
+                }
+            } catch (Fenced fenced) {
+                LOG.infof("%s was taken over by another instance", cursor.name());
+                stand(false, standing.position());
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (Throwable failure) { // an error too must show in the standing, not end the thread unseen
+                pauseAfter(failure);
+            }
+        }
+    }
+
+    private void lead(Lease taken) throws InterruptedException {
+        Lease lease = taken;
+        stand(true, lease.position());
+        try (Session session = sessions.open()) {
+            while (!stopped) {
+                long seen = signal.seen();
+                Lease next = session.step(lease);
+                failures = 0;
+                if (next.position() == lease.position()) {
+                    signal.awaitBeyond(seen, pace.poll());
+                    next = cursor.renewed(next);
+                }
+                lease = next;
+                stand(true, lease.position());
+            }
+        }
+        cursor.release(lease);
+    }
+
+    private void stand(boolean leading, long position) {
+        standing = new Standing(cursor.name(), leading, position, Optional.empty());
+    }
+
+    private void pauseAfter(Throwable failure) {
+        if (stopped) {
+            return;
+        }
+        String fault = Fault.of(failure).name();
+        standing = new Standing(cursor.name(), false, standing.position(), Optional.of(fault));
+        LOG.warnf("%s stopped at %d and will try again: %s", cursor.name(), standing.position(), fault);
+        try {
+            Thread.sleep(pace.pauseAfter(failures++));
+        } catch (InterruptedException interrupted) {
+            stopped = true;
+        }
+    }
+
+    /** Ends after the page under way, and lets another instance take over at once. */
+    @Override
+    public void close() {
+        stopped = true;
+        signal.raise();
+        try {
+            if (!thread.join(LONGEST_GOODBYE)) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

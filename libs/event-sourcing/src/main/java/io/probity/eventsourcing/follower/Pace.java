@@ -1,0 +1,24 @@
+package io.probity.eventsourcing.follower;
+
+import java.time.Duration;
+
+/**
+ * How a reader of the log goes about it.
+ *
+ * @param page how many events are read and done at once
+ * @param poll how long a lost wake-up can cost
+ * @param term how long after a holder's death another takes over
+ * @param longestPause between two attempts while something is down
+ */
+public record Pace(int page, Duration poll, Duration term, Duration longestPause) {
+
+    public static Pace usual() {
+        return new Pace(1000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(5));
+    }
+
+    /** Doubles with every failure in a row, from 50 ms. */
+    public Duration pauseAfter(int failures) {
+        Duration pause = Duration.ofMillis(50L << Math.min(failures, 16));
+        return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+    }
+}

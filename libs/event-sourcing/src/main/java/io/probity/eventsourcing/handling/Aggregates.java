@@ -1,0 +1,103 @@
+package io.probity.eventsourcing.handling;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.probity.eventsourcing.codec.EventCodec;
+import io.probity.eventsourcing.codec.EventCodec.Written;
+import io.probity.eventsourcing.codec.Json;
+import io.probity.eventsourcing.codec.StateCodec;
+import io.probity.eventsourcing.store.EventLog;
+import io.probity.eventsourcing.store.EventStore.StoredEvent;
+import io.probity.eventsourcing.store.Metadata;
+import io.probity.eventsourcing.store.Recorded;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All aggregates of a service: whatever stands in its log can be read with them. */
+public final class Aggregates implements EventLog {
+    private static final ObjectMapper JSON = Json.mapper();
+
+    private final Map<String, Codecs<?, ?>> byCategory;
+
+    /** How the events and states of one aggregate are written. */
+    record Codecs<S, E>(EventCodec<E> events, StateCodec<S> states) {
+        static <S, E> Codecs<S, E> of(Aggregate<?, S, E> aggregate) {
+            return new Codecs<>(
+                    new EventCodec<>(aggregate.events(), aggregate.upcasts()), new StateCodec<>(aggregate.states()));
+        }
+    }
+
+    private Aggregates(Map<String, Codecs<?, ?>> byCategory) {
+        this.byCategory = byCategory;
+    }
+
+    public static Aggregates of(Aggregate<?, ?, ?>... aggregates) {
+        return new Aggregates(Arrays.stream(aggregates).collect(Collectors.toMap(Aggregate::category, Codecs::of)));
+    }
+
+    /** @throws IllegalArgumentException if the aggregate was not named when this was made */
+    @SuppressWarnings("unchecked") // codecs stand under their own aggregate's category
+    <S, E> Codecs<S, E> of(Aggregate<?, S, E> aggregate) {
+        return (Codecs<S, E>) named(aggregate.category());
+    }
+
+    private Codecs<?, ?> named(String category) {
+        Codecs<?, ?> codecs = byCategory.get(category);
+        if (codecs == null) throw new IllegalArgumentException("unknown aggregate " + category);
+        return codecs;
+    }
+
+    @Override
+    public Uni<List<Recorded<?>>> after(SqlConnection transaction, long position, int limit) {
+        return EventLog.stored(transaction, position, limit).map(this::readable);
+    }
+
+    /** What stands before an event that cannot be read must not wait for it. */
+    private List<Recorded<?>> readable(List<StoredEvent> all) {
+        List<Recorded<?>> readable = new ArrayList<>(all.size());
+        for (StoredEvent stored : all) {
+            try {
+                readable.add(readSealed(stored));
+            } catch (RuntimeException unreadable) {
+                if (readable.isEmpty()) throw unreadable;
+                break;
+            }
+        }
+        return readable;
+    }
+
+    private Recorded<?> readSealed(StoredEvent stored) {
+        return read(stored, named(stored.stream().category()).events()::readSealed);
+    }
+
+    static <E> Recorded<E> read(StoredEvent stored, Function<Written, E> codec) {
+        return new Recorded<>(
+                stored.position(),
+                stored.stream(),
+                stored.version(),
+                metadata(stored.metadata()),
+                codec.apply(new Written(stored.type(), stored.data())));
+    }
+
+    static String write(Metadata metadata) {
+        try {
+            return JSON.writeValueAsString(metadata);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("metadata cannot be written", e);
+        }
+    }
+
+    private static Metadata metadata(String written) {
+        try {
+            return JSON.readValue(written, Metadata.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("metadata cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.probity.eventsourcing.handling;
+
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.eventsourcing.decider.Rule;
+import io.probity.eventsourcing.sealing.DataKey;
+import io.probity.eventsourcing.sealing.KeyRing;
+import io.probity.eventsourcing.store.EventStore;
+import io.probity.eventsourcing.store.Metadata;
+import io.probity.eventsourcing.store.StreamId;
+import io.probity.eventsourcing.store.Unit;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Commands handled one after the other, each seeing what the ones before it led to, and appended together or not at
+ * all. Nothing is written before that.
+ */
+public final class Batch {
+    private final EventStore store;
+    private final Aggregates aggregates;
+    private final KeyRing.Session keys;
+    private final SqlClient connection;
+    private final boolean trusting;
+    private final Map<StreamId, Draft<?, ?>> drafts = new LinkedHashMap<>();
+
+    /** @param trusting whether a stream that an intent says it begins is taken to be new without a look */
+    Batch(EventStore store, Aggregates aggregates, KeyRing ring, SqlClient connection, boolean trusting) {
+        this.store = store;
+        this.aggregates = aggregates;
+        this.keys = ring.session();
+        this.connection = connection;
+        this.trusting = trusting;
+    }
+
+    /** What one command came to, before it is appended. */
+    sealed interface Step<S, E> {
+        record Drafted<S, E>(Draft<S, E> draft, List<E> events) implements Step<S, E> {}
+
+        record Refused<S, E>(Rule rule, String because) implements Step<S, E> {}
+    }
+
+    /** Handles a command; a refusal changes nothing, and others may follow it. */
+    public Uni<Outcome<?, ?>> handle(Intent<?, ?, ?> intent, Metadata metadata) {
+        return step(intent, metadata).map(Batch::outcome);
+    }
+
+    private static Outcome<?, ?> outcome(Step<?, ?> step) {
+        return switch (step) {
+            case Step.Drafted<?, ?> drafted -> done(drafted);
+            case Step.Refused<?, ?> refused -> new Outcome.Refused<>(refused.rule(), refused.because());
+        };
+    }
+
+    private static <S, E> Outcome<S, E> done(Step.Drafted<S, E> drafted) {
+        return new Outcome.Done<>(
+                drafted.draft().version(), drafted.events(), drafted.draft().state(), false);
+    }
+
+    <C, S, E> Uni<Step<S, E>> step(Intent<C, S, E> intent, Metadata metadata) {
+        return draft(intent).map(draft -> {
+            Decision<E> decision = intent.aggregate().decider().decide(intent.command(), draft.state());
+            return switch (decision) {
+                case Decision.Accepted<E> accepted -> {
+                    accepted.events().forEach(event -> draft.add(event, metadata));
+                    yield new Step.Drafted<>(draft, accepted.events());
+                }
+                case Decision.Refused<E> refused -> new Step.Refused<>(refused.rule(), refused.because());
+            };
+        });
+    }
+
+    /** The stream an intent is for, as this batch sees it. */
+    <S, E> Uni<Draft<S, E>> draft(Intent<?, S, E> intent) {
+        if (trusting && intent.begins()) drafts.computeIfAbsent(intent.stream(), stream -> begun(intent));
+        return draft(intent.aggregate(), intent.stream());
+    }
+
+    private <S, E> Draft<S, E> begun(Intent<?, S, E> intent) {
+        Aggregate<?, S, E> aggregate = intent.aggregate();
+        StreamId stream = intent.stream();
+        EventStore.Head head = EventStore.Head.beginning();
+        var key = keys.open(stream.tenant(), aggregate.subject().apply(stream), head.key());
+        return begun(aggregate, stream, head, key);
+    }
+
+    private <S, E> Draft<S, E> begun(Aggregate<?, S, E> aggregate, StreamId stream, EventStore.Head head, DataKey key) {
+        S nothing = aggregate.decider().initialState();
+        return new Draft<>(aggregates.of(aggregate), aggregate.decider(), stream, head, key, nothing);
+    }
+
+    /** The stream as this batch sees it. */
+    @SuppressWarnings("unchecked") // a stream belongs to one aggregate
+    <S, E> Uni<Draft<S, E>> draft(Aggregate<?, S, E> aggregate, StreamId stream) {
+        Draft<?, ?> known = drafts.get(stream);
+        if (known != null) return Uni.createFrom().item((Draft<S, E>) known);
+        return read(aggregate, stream).invoke(draft -> drafts.put(stream, draft));
+    }
+
+    private <S, E> Uni<Draft<S, E>> read(Aggregate<?, S, E> aggregate, StreamId stream) {
+        Aggregates.Codecs<S, E> codecs = aggregates.of(aggregate);
+        String subject = aggregate.subject().apply(stream);
+        return store.head(connection, stream, subject).flatMap(head -> {
+            var key = keys.open(stream.tenant(), subject, head.key());
+            if (head.version() == 0) return Uni.createFrom().item(begun(aggregate, stream, head, key));
+            Optional<S> snapshot = Optional.ofNullable(head.state())
+                    .flatMap(s -> codecs.states().read(s.getBytes(), stream, head.version(), key));
+            return snapshot.map(state -> Uni.createFrom().item(state))
+                    .orElseGet(() -> replay(aggregate, codecs, stream, head.version(), key))
+                    .map(state -> new Draft<>(codecs, aggregate.decider(), stream, head, key, state));
+        });
+    }
+
+    private <S, E> Uni<S> replay(
+            Aggregate<?, S, E> aggregate, Aggregates.Codecs<S, E> codecs, StreamId stream, int version, DataKey key) {
+        return store.events(connection, stream, 0, version).map(all -> {
+            S state = aggregate.decider().initialState();
+            for (var stored : all) {
+                E event = Aggregates.read(stored, w -> codecs.events().read(w, stream, stored.version(), key))
+                        .event();
+                state = aggregate.decider().evolve(state, event);
+            }
+            return state;
+        });
+    }
+
+    /** What is to be appended; empty if nothing happened. */
+    Optional<Unit> unit(Optional<Unit.Answered> request) {
+        List<Draft<?, ?>> grown =
+                drafts.values().stream().filter(Draft::hasGrown).toList();
+        if (grown.isEmpty()) return Optional.empty();
+        Set<DataKey> used = grown.stream().map(Draft::key).collect(Collectors.toSet());
+        return Optional.of(
+                new Unit(grown.stream().<Unit.Growth>map(Draft::growth).toList(), request, keys.madeAmong(used)));
+    }
+
+    /**
+     * Appends all of it within the transaction the batch was begun in.
+     *
+     * @return false if somebody else was faster: roll back, and run the batch again
+     */
+    public Uni<Boolean> flush() {
+        return unit(Optional.empty())
+                .map(unit -> store.append((SqlConnection) connection, unit))
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands in: load, decide, append, answer. */
+@NullMarked
+package io.probity.eventsourcing.handling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package io.probity.eventsourcing.inbox;
+
+import static io.probity.eventsourcing.follower.Transactions.await;
+import static java.util.stream.Collectors.toCollection;
+
+import io.probity.eventsourcing.follower.Fault;
+import io.probity.eventsourcing.follower.Transactions;
+import io.probity.eventsourcing.handling.Batch;
+import io.probity.eventsourcing.handling.Intent;
+import io.probity.eventsourcing.store.Metadata;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What messages lead to: commands to this service's aggregates, and rows. All in the caller's transaction. */
+final class Effects {
+
+    /** A message, and what it asks of this service. */
+    record Asked(
+            Arrived arrived, Received<?> received, @Nullable String trace, List<Intent<?, ?, ?>> intents) {}
+
+    private final Consumption consumption;
+    private final Function<SqlConnection, Batch> batches;
+    private final Clock clock;
+
+    Effects(Consumption consumption, Function<SqlConnection, Batch> batches, Clock clock) {
+        this.consumption = consumption;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** What a message asks for. May throw whatever a reaction throws. */
+    Asked ask(Arrived arrived, Reading.Message message) {
+        List<Intent<?, ?, ?>> intents = consumption.reactions().stream()
+                .flatMap(reaction -> react(reaction, message.received()).stream())
+                .toList();
+        if (!intents.stream()
+                .allMatch(intent ->
+                        intent.stream().tenant().equals(message.received().tenant()))) {
+            throw new AnotherTenants();
+        }
+        return new Asked(arrived, message.received(), message.trace(), intents);
+    }
+
+    @SuppressWarnings("unchecked") // only if the event is one of those it reacts to
+    private static <E> List<Intent<?, ?, ?>> react(Reaction<E> reaction, Received<?> received) {
+        return reaction.to().isInstance(received.event()) ? reaction.react((Received<E>) received) : List.of();
+    }
+
+    /**
+     * @throws Blamed if one message is the reason
+     * @throws Conflict if somebody else changed the same streams: nothing may be committed
+     */
+    void apply(SqlConnection transaction, List<Asked> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        Transactions.openTo(
+                all.stream().map(asked -> asked.received().tenant()).collect(toCollection(TreeSet::new)), transaction);
+        Batch batch = batches.apply(transaction);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        for (Asked asked : all) {
+            handle(batch, asked, now);
+        }
+        List<Received<?>> messages =
+                all.stream().<Received<?>>map(Asked::received).toList();
+        for (Projection projection : consumption.projections()) {
+            await(projection.apply(transaction, messages));
+        }
+        // Last, for it takes the lock that all appends of the service wait for.
+        if (!await(batch.flush())) {
+            throw new Conflict();
+        }
+    }
+
+    private void handle(Batch batch, Asked asked, Instant now) {
+        Metadata metadata =
+                new Metadata(now, consumption.service(), asked.received().cause(), asked.trace());
+        for (Intent<?, ?, ?> intent : asked.intents()) {
+            try {
+                // Whatever the outcome: a refusal is an answer.
+                await(batch.handle(intent, metadata));
+            } catch (RuntimeException failure) {
+                throw Fault.of(failure).passing()
+                        ? failure
+                        : new Blamed(asked.arrived().place(), failure);
+            }
+        }
+    }
+
+    /** One message is the reason why a batch could not be applied. */
+    static final class Blamed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        final transient Arrived.Place place;
+
+        Blamed(Arrived.Place place, Throwable cause) {
+            super(cause);
+            this.place = place;
+        }
+    }
+
+    /** Somebody else was faster. */
+    static final class Conflict extends RuntimeException implements Fault.Passing {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** A reaction asked for something in the name of another tenant than the message's. */
+    static final class AnotherTenants extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

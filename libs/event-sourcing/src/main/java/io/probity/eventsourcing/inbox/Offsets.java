@@ -1,0 +1,75 @@
+package io.probity.eventsourcing.inbox;
+
+import static io.probity.eventsourcing.follower.Transactions.await;
+
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/** Where a consumer goes on. */
+final class Offsets {
+
+    // Says where the consumer stood before, and keeps everybody else away from these partitions until the commit.
+    private static final String MOVE = """
+            insert into inbox_offset as o (consumer, topic, partition, next_offset)
+            select $1, * from unnest($2::text[], $3::int[], $4::bigint[])
+            on conflict (consumer, topic, partition)
+            do update set next_offset = greatest(o.next_offset, excluded.next_offset)
+            returning topic, partition, old.next_offset as stood_at""";
+
+    private static final String ALL = "select topic, partition, next_offset from inbox_offset where consumer = $1";
+
+    private final String consumer;
+
+    Offsets(String consumer) {
+        this.consumer = consumer;
+    }
+
+    /** @throws Misplaced if there are messages between the last one taken and the first of these */
+    void move(SqlConnection transaction, List<ConsumerRecord<String, byte[]>> records) {
+        Map<TopicPartition, long[]> ranges =
+                new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
+        for (ConsumerRecord<String, byte[]> record : records) {
+            ranges.merge(
+                    new TopicPartition(record.topic(), record.partition()),
+                    new long[] {record.offset(), record.offset()},
+                    (known, more) -> new long[] {Math.min(known[0], more[0]), Math.max(known[1], more[1])});
+        }
+        for (Row row : await(transaction.preparedQuery(MOVE).execute(arguments(ranges)))) {
+            TopicPartition partition = new TopicPartition(row.getString("topic"), row.getInteger("partition"));
+            Long stoodAt = row.getLong("stood_at");
+            long[] range = ranges.get(partition);
+            if (stoodAt != null && range != null && range[0] > stoodAt) {
+                throw new Misplaced(partition, stoodAt, range[0]);
+            }
+        }
+    }
+
+    private Tuple arguments(Map<TopicPartition, long[]> ranges) {
+        Collection<TopicPartition> partitions = ranges.keySet();
+        return Tuple.of(
+                consumer,
+                partitions.stream().map(TopicPartition::topic).toArray(String[]::new),
+                partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new),
+                ranges.values().stream().map(range -> range[1] + 1).toArray(Long[]::new));
+    }
+
+    Map<TopicPartition, Long> all(SqlClient connection) {
+        Map<TopicPartition, Long> positions = new HashMap<>();
+        for (Row row : await(connection.preparedQuery(ALL).execute(Tuple.of(consumer)))) {
+            positions.put(
+                    new TopicPartition(row.getString("topic"), row.getInteger("partition")),
+                    row.getLong("next_offset"));
+        }
+        return positions;
+    }
+}

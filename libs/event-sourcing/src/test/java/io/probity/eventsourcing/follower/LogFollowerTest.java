@@ -1,0 +1,203 @@
+package io.probity.eventsourcing.follower;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.probity.eventsourcing.ledger.LedgerEvent;
+import io.probity.eventsourcing.ledger.TestDatabase;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.eventsourcing.wire.Site;
+import io.probity.eventsourcing.wire.Waiting;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LogFollowerTest {
+    private static final Pace QUICK =
+            new Pace(20, Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofMillis(100));
+
+    private final Site site = new Site();
+
+    private LogFollower follower(AppendSignal signal, Pace pace, Duration eachPageTakes) {
+        return LogFollower.start(site.pool, TestDatabase.AGGREGATES, signal, pace, new LocalProjection() {
+            @Override
+            public String name() {
+                return "seen";
+            }
+
+            @Override
+            public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
+                return transaction
+                        .preparedQuery("insert into seen (subject, amount) values ($1, $2)")
+                        .executeBatch(batch.stream()
+                                .map(r -> Tuple.of(r.stream().id(), ((LedgerEvent.Entered) r.event()).amount()))
+                                .toList())
+                        .onItem()
+                        .delayIt()
+                        .by(eachPageTakes.plusMillis(1))
+                        .replaceWithVoid();
+            }
+        });
+    }
+
+    private void enter(int from, int upTo) {
+        for (int amount = from; amount <= upTo; amount++) {
+            site.enter(UUID.randomUUID(), amount);
+        }
+    }
+
+    private long seen() {
+        return site.number("select count(*) from seen");
+    }
+
+    @Test
+    void every_event_becomes_a_row_once_and_in_order_although_the_database_fails_now_and_then() {
+        site.fault("seen", false, "raise sqlstate '40001'", 2);
+        site.fault(
+                "log_cursor",
+                true,
+                "if new.position > 0 then perform pg_terminate_backend(pg_backend_pid()); end if",
+                2);
+        enter(1, 100);
+        try (LogFollower follower = follower(AppendSignal.silent(), QUICK, Duration.ZERO)) {
+            Waiting.until(() -> follower.standing().position() == 100);
+        }
+        assertThat(IntStream.rangeClosed(1, 100)
+                        .mapToLong(
+                                n -> site.number("select amount from (select amount, row_number() over (order by nth) n"
+                                        + " from seen) s where n = " + n)))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 100).mapToObj(n -> (long) n).toList());
+    }
+
+    @Test
+    void a_projection_that_fails_stops_and_goes_on_once_it_is_mended() {
+        site.enter(UUID.randomUUID(), 1);
+        site.enter(UUID.randomUUID(), Site.UNSEEABLE);
+        try (LogFollower follower = follower(AppendSignal.silent(), QUICK, Duration.ZERO)) {
+            Waiting.until(() -> follower.standing().fault().isPresent());
+            assertThat(follower.standing().fault()).contains("PgException 23514");
+            assertThat(seen()).isZero();
+            site.mend();
+            Waiting.until(() -> seen() == 2);
+        }
+    }
+
+    @Test
+    void an_error_is_told_and_outlived_like_any_failure() {
+        site.enter(UUID.randomUUID(), 1);
+        AtomicBoolean broken = new AtomicBoolean(true);
+        LocalProjection projection = new LocalProjection() {
+            @Override
+            public String name() {
+                return "broken";
+            }
+
+            @Override
+            public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
+                if (broken.get()) throw new StackOverflowError();
+                return Uni.createFrom().voidItem();
+            }
+        };
+        try (LogFollower follower =
+                LogFollower.start(site.pool, TestDatabase.AGGREGATES, AppendSignal.silent(), QUICK, projection)) {
+            Waiting.until(() -> follower.standing().fault().isPresent());
+            assertThat(follower.standing().fault()).contains("StackOverflowError");
+            broken.set(false);
+            Waiting.until(() -> follower.standing().position() == 1);
+        }
+    }
+
+    @Test
+    void an_append_wakes_the_follower_long_before_the_poll() {
+        Pace sleepy = new Pace(20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofSeconds(1));
+        try (AppendSignal signal = site.signal();
+                LogFollower follower = follower(signal, sleepy, Duration.ZERO)) {
+            Waiting.until(() -> follower.standing().leading());
+            Waiting.sleep(500);
+            enter(1, 1);
+            Waiting.until(() -> seen() == 1);
+        }
+    }
+
+    /** The control: nobody listens. */
+    @Test
+    void without_a_signal_the_follower_sleeps_until_the_poll() {
+        Pace sleepy = new Pace(20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofSeconds(1));
+        try (LogFollower follower = follower(AppendSignal.silent(), sleepy, Duration.ZERO)) {
+            Waiting.until(() -> follower.standing().leading());
+            Waiting.sleep(500);
+            enter(1, 1);
+            Waiting.sleep(1_000);
+            assertThat(seen()).isZero();
+        }
+    }
+
+    @Test
+    void of_two_followers_one_works_and_the_other_takes_over_at_once_when_it_leaves() {
+        LogFollower first = follower(AppendSignal.silent(), QUICK, Duration.ZERO);
+        Waiting.until(() -> first.standing().leading());
+        try (LogFollower second = follower(AppendSignal.silent(), QUICK, Duration.ZERO)) {
+            enter(1, 30);
+            Waiting.until(() -> seen() == 30);
+            assertThat(second.standing().leading()).isFalse();
+            first.close();
+            enter(31, 60);
+            Waiting.until(() -> seen() == 60);
+            assertThat(second.standing().leading()).isTrue();
+        }
+        assertThat(seen()).isEqualTo(60);
+    }
+
+    /** FAULTS R15: a holder that slept past its lease. What it then wrote is gone with its transaction. */
+    @Test
+    void what_a_zombie_writes_does_not_stay() {
+        Transactions transactions = new Transactions(site.pool);
+        Cursor zombie = new Cursor(transactions, "name", Duration.ofMillis(100));
+        Cursor next = new Cursor(transactions, "name", Duration.ofMillis(100));
+        Lease old = zombie.acquire().orElseThrow();
+        assertThat(next.acquire()).isEmpty();
+        Waiting.sleep(150);
+        Lease current = next.acquire().orElseThrow();
+        next.move(current, 9);
+
+        assertThatThrownBy(() -> transactions.run(transaction -> {
+                    write(transaction);
+                    return zombie.move(transaction, old, 5);
+                }))
+                .isInstanceOf(Fenced.class);
+        assertThatThrownBy(() -> zombie.renewed(old)).isInstanceOf(Fenced.class);
+        assertThat(seen()).isZero();
+        assertThat(site.number("select position from log_cursor")).isEqualTo(9);
+    }
+
+    /** The control: the lease alone, believed without asking the database. */
+    @Test
+    void without_the_epoch_a_zombie_moves_the_cursor_back_and_its_rows_stay() {
+        Transactions transactions = new Transactions(site.pool);
+        Cursor zombie = new Cursor(transactions, "name", Duration.ofMillis(100));
+        Cursor next = new Cursor(transactions, "name", Duration.ofMillis(100));
+        Lease old = zombie.acquire().orElseThrow();
+        Waiting.sleep(150);
+        next.move(next.acquire().orElseThrow(), 9);
+        transactions.run(transaction -> {
+            write(transaction);
+            return Transactions.await(transaction
+                    .preparedQuery("update log_cursor set position = $1 where name = 'name'")
+                    .execute(Tuple.of(old.position() + 5)));
+        });
+        assertThat(seen()).isEqualTo(1);
+        assertThat(site.number("select position from log_cursor")).isEqualTo(5);
+    }
+
+    private static void write(SqlConnection transaction) {
+        Transactions.await(
+                transaction.query("insert into seen (amount) values (1)").execute());
+    }
+}

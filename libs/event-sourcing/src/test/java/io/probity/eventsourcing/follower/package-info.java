@@ -1,0 +1,5 @@
+/** What must hold when things break, each with a control that does not hold. */
+@NullMarked
+package io.probity.eventsourcing.follower;
+
+import org.jspecify.annotations.NullMarked;

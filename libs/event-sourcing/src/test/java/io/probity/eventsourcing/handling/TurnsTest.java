@@ -1,0 +1,39 @@
+package io.probity.eventsourcing.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.probity.eventsourcing.store.StreamId;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+    private static final StreamId STREAM = new StreamId("here", "ledger", UUID.randomUUID());
+    private static final Uni<String> LOST = Uni.createFrom().nothing();
+
+    private final List<Object> told = new CopyOnWriteArrayList<>();
+
+    @Test
+    void work_whose_answer_never_comes_fails_and_holds_up_nobody_behind_it() {
+        Turns turns = new Turns(Duration.ofMillis(100));
+        turns.take(STREAM, LOST).subscribe().with(told::add, told::add);
+
+        assertThat(turns.take(STREAM, Uni.createFrom().item("done")).await().atMost(Duration.ofMinutes(1)))
+                .isEqualTo("done");
+        assertThat(told).singleElement().isInstanceOf(TimeoutException.class);
+    }
+
+    /** The control: with a patience that does not end, the next one has no turn. */
+    @Test
+    void without_an_end_to_patience_everybody_waits_behind_it() {
+        Turns turns = new Turns(Duration.ofDays(1));
+        turns.take(STREAM, LOST).subscribe().with(told::add, told::add);
+        turns.take(STREAM, Uni.createFrom().item("done")).subscribe().with(told::add, told::add);
+
+        assertThat(told).isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code handling}. */
+@NullMarked
+package io.probity.eventsourcing.handling;
+
+import org.jspecify.annotations.NullMarked;

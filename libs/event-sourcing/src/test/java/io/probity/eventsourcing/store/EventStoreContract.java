@@ -1,0 +1,150 @@
+package io.probity.eventsourcing.store;
+
+import static io.probity.eventsourcing.store.Units.asked;
+import static io.probity.eventsourcing.store.Units.growth;
+import static io.probity.eventsourcing.store.Units.stream;
+import static io.probity.eventsourcing.store.Units.unit;
+import static io.probity.eventsourcing.store.Units.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What {@link EventStore} promises. Every store there is or will be runs this. */
+abstract class EventStoreContract {
+
+    abstract EventStore store();
+
+    @Test
+    void a_stream_nobody_has_written_to_is_at_version_zero_and_has_no_key() {
+        EventStore.Head head = head(stream());
+
+        assertThat(head.version()).isZero();
+        assertThat(head.state()).isNull();
+        assertThat(head.key()).isEqualTo(new SubjectKey.None());
+    }
+
+    @Test
+    void events_come_back_in_the_order_and_the_bytes_in_which_they_went_in() {
+        StreamId stream = stream();
+        append(unit(growth(stream, 0, 3)));
+        append(unit(growth(stream, 3, 2)));
+
+        assertThat(events(stream)).extracting(EventStore.StoredEvent::version).containsExactly(1, 2, 3, 4, 5);
+        assertThat(events(stream))
+                .extracting(EventStore.StoredEvent::data)
+                .containsExactly("{\"n\":0}", "{\"n\":1}", "{\"n\":2}", "{\"n\":0}", "{\"n\":1}");
+        assertThat(head(stream).state()).isEqualTo(Buffer.buffer("state"));
+    }
+
+    @Test
+    void an_append_to_a_version_that_has_passed_changes_nothing() {
+        StreamId stream = stream();
+        append(unit(growth(stream, 0, 1)));
+
+        assertThat(append(unit(growth(stream, 0, 1)))).isFalse();
+        assertThat(append(unit(growth(stream, 2, 1)))).isFalse();
+        assertThat(events(stream)).hasSize(1);
+    }
+
+    @Test
+    void a_unit_is_appended_whole_or_not_at_all() {
+        StreamId moved = stream();
+        StreamId fresh = stream();
+        append(unit(growth(moved, 0, 1)));
+
+        assertThat(append(unit(growth(fresh, 0, 1), growth(moved, 0, 1)))).isFalse();
+        assertThat(events(fresh)).isEmpty();
+        assertThat(append(unit(growth(fresh, 0, 1), growth(moved, 1, 1)))).isTrue();
+    }
+
+    @Test
+    void a_request_is_answered_once() {
+        StreamId stream = stream();
+        assertThat(append(asked("one request", growth(stream, 0, 2)))).isTrue();
+
+        assertThat(append(asked("one request", growth(stream(), 0, 1)))).isFalse();
+        assertThat(store().answered("here", "one request").await().indefinitely())
+                .contains(new Unit.Answered("one request", "asked", stream, 0, 2));
+        assertThat(store().answered("elsewhere", "one request").await().indefinitely())
+                .isEmpty();
+    }
+
+    @Test
+    void a_subject_has_one_key_the_first() {
+        StreamId stream = stream();
+        Unit.NewKey first = new Unit.NewKey("here", stream.name(), Buffer.buffer("first"));
+        Unit.NewKey second = new Unit.NewKey("here", stream.name(), Buffer.buffer("second"));
+        append(with(first, growth(stream, 0, 1)));
+
+        assertThat(append(with(second, growth(stream, 1, 1)))).isFalse();
+        assertThat(head(stream).key()).isEqualTo(new SubjectKey.Wrapped(Buffer.buffer("first")));
+    }
+
+    @Test
+    void of_many_who_append_to_one_version_at_the_same_time_one_wins() {
+        StreamId stream = stream();
+        List<Boolean> answers = Uni.join()
+                .all(IntStream.range(0, 50)
+                        .mapToObj(n -> store().append(unit(growth(stream, 0, 1))))
+                        .toList())
+                .andCollectFailures()
+                .await()
+                .indefinitely();
+
+        assertThat(answers).filteredOn(won -> won).hasSize(1);
+        assertThat(events(stream)).hasSize(1);
+    }
+
+    @Test
+    void one_unit_that_cannot_be_stored_does_not_drag_others_down() {
+        Unit bad = new Unit(
+                List.of(new Unit.Growth(
+                        stream(),
+                        0,
+                        List.of(new Unit.NewEvent("ledger.entered.v2", "\0", "{}", Buffer.buffer())),
+                        Buffer.buffer())),
+                java.util.Optional.empty(),
+                List.of());
+        List<Boolean> answers = Uni.join()
+                .all(IntStream.range(0, 50)
+                        .mapToObj(n -> store().append(n == 25 ? bad : unit(growth(stream(), 0, 1)))
+                                .onFailure()
+                                .recoverWithItem(false))
+                        .toList())
+                .andCollectFailures()
+                .await()
+                .indefinitely();
+
+        assertThat(answers).filteredOn(appended -> !appended).hasSize(1);
+    }
+
+    @Test
+    void positions_follow_each_other_without_a_gap_whatever_was_refused_in_between() {
+        StreamId stream = stream();
+        append(unit(growth(stream, 0, 2)));
+        append(unit(growth(stream, 0, 2)));
+        append(unit(growth(stream, 2, 1)));
+
+        List<Long> positions =
+                events(stream).stream().map(EventStore.StoredEvent::position).toList();
+        assertThat(positions.getLast() - positions.getFirst()).isEqualTo(2);
+    }
+
+    final boolean append(Unit unit) {
+        return store().append(unit).await().indefinitely();
+    }
+
+    final EventStore.Head head(StreamId stream) {
+        return store().head(store().anyConnection(), stream, stream.name())
+                .await()
+                .indefinitely();
+    }
+
+    final List<EventStore.StoredEvent> events(StreamId stream) {
+        return store().events(store().anyConnection(), stream, 0, 1_000).await().indefinitely();
+    }
+}
