@@ -1,0 +1,149 @@
+package io.probity.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Assessment of alleged corrupt conduct, and investigation. Subject: the complaint. */
+public sealed interface AssessmentEvent extends ContractEvent {
+
+    /** Where an assessment leads. Exactly one of these, or none at all and a section 40A record. */
+    enum Category {
+        LEVEL_1,
+        LEVEL_2,
+        LEVEL_3,
+        SECTION_38,
+        NOTIFY,
+        NOT_NOTIFIED
+    }
+
+    enum Finding {
+        SUBSTANTIATED,
+        PARTLY_SUBSTANTIATED,
+        NOT_SUBSTANTIATED,
+        UNABLE_TO_DETERMINE
+    }
+
+    /** @param test the statutory test that is run, such as {@code qld-corrupt-conduct} */
+    @Published(value = "probity.assessment.opened.v1", tells = "A file was opened to assess alleged corrupt conduct.")
+    record AssessmentOpened(String assessment, String policy, String policyVersion, String test)
+            implements AssessmentEvent {}
+
+    @Published(value = "probity.assessment.conflict-declared.v1", tells = "An officer declared a conflict of interest.")
+    record ConflictDeclared(String assessment, String officer) implements AssessmentEvent {}
+
+    @Published(value = "probity.assessment.conflict-managed.v1", tells = "Steps were taken about a declared conflict.")
+    record ConflictManaged(String assessment, String officer) implements AssessmentEvent {}
+
+    @Published(value = "probity.assessment.type-a.v1", tells = "All three elements of Type A were found (HV-30).")
+    record AssessedTypeA(String assessment) implements AssessmentEvent {}
+
+    @Published(value = "probity.assessment.type-b.v1", tells = "Type A failed; all of Type B was found (HV-31).")
+    record AssessedTypeB(String assessment) implements AssessmentEvent {}
+
+    @Published(
+            value = "probity.assessment.corrupt-conduct.v1",
+            tells = "The conduct is corrupt conduct and a relevant offence as Victoria's test asks (MC-09).")
+    record AssessedCorruptConduct(String assessment) implements AssessmentEvent {}
+
+    @Published(
+            value = "probity.assessment.not-corrupt-conduct.v1",
+            tells = "The conduct is not corrupt conduct in the sense of the statutory test.")
+    record AssessedNotCorruptConduct(String assessment) implements AssessmentEvent {}
+
+    @Published(value = "probity.assessment.suspicion-formed.v1", tells = "A reasonable suspicion is held (HV-32).")
+    record ReasonableSuspicionFormed(String assessment) implements AssessmentEvent {}
+
+    @Published(value = "probity.assessment.suspicion-not-formed.v1", tells = "No reasonable suspicion is held.")
+    record ReasonableSuspicionNotFormed(String assessment) implements AssessmentEvent {}
+
+    @Published(value = "probity.assessment.categorised.v1", tells = "What follows from the assessment was decided.")
+    record AssessmentCategorised(String assessment, Category category) implements AssessmentEvent {}
+
+    @Published(
+            value = "probity.assessment.not-notified-recorded.v1",
+            tells = "A record was made of a decision not to notify (HV-35, section 40A).")
+    record NotNotifiedRecorded(String assessment, List<String> informationRelied) implements AssessmentEvent {}
+
+    /**
+     * @param agency who must be told, such as {@code ccc}; empty where nobody is
+     * @param suspicionFormedAt when the reasonable suspicion was formed; empty where none was (MC-11)
+     */
+    @Published(value = "probity.assessment.endorsed.v1", tells = "The decision-maker endorsed an assessment (HV-37).")
+    record AssessmentEndorsed(
+            String assessment,
+            Category category,
+            Optional<String> agency,
+            Optional<Instant> suspicionFormedAt,
+            String by,
+            String position,
+            String policy,
+            String policyVersion)
+            implements AssessmentEvent {}
+
+    /** @param kind administrative or fraud */
+    @Published(value = "probity.investigation.opened.v1", tells = "An investigation was opened.")
+    record InvestigationOpened(String investigation, String kind) implements AssessmentEvent {}
+
+    @Published(value = "probity.investigation.held.v1", tells = "An investigation waits for an agency (MC-06).")
+    record InvestigationHeld(String investigation, String agency) implements AssessmentEvent {}
+
+    @Published(
+            value = "probity.investigation.hold-exception-used.v1",
+            tells = "A step was taken despite a hold (MC-07).")
+    record HoldExceptionUsed(String investigation, String ground, String by) implements AssessmentEvent {}
+
+    @Published(value = "probity.investigation.hold-lifted.v1", tells = "An agency let an investigation go on (MC-14).")
+    record HoldLifted(String investigation, String agency) implements AssessmentEvent {}
+
+    @Published(value = "probity.investigation.step-recorded.v1", tells = "A step of an investigation was recorded.")
+    record InvestigationStepRecorded(String investigation, String kind) implements AssessmentEvent {}
+
+    @Published(value = "probity.investigation.finding-made.v1", tells = "A finding was made on one allegation.")
+    record FindingMade(String investigation, int allegation, Finding finding) implements AssessmentEvent {}
+
+    @Published(value = "probity.investigation.completed.v1", tells = "An investigation was completed.")
+    record InvestigationCompleted(String investigation) implements AssessmentEvent {}
+
+    /**
+     * @param outcome substantiated, partly-substantiated, not-substantiated
+     * @param remedy code of the remedial action, such as {@code corrected-bill}; empty where there is none
+     * @param policy whose law the matter stands under, as {@code ComplaintLodged} named it
+     * @param policyVersion the version in force when the matter was lodged (HV-58)
+     */
+    @Published(
+            value = "probity.investigation.outcome-decided.v1",
+            tells = "What the council does about a complaint was decided; the complainant must be told (HV-10).")
+    record OutcomeDecided(
+            String investigation,
+            String outcome,
+            Optional<String> remedy,
+            LocalDate completedOn,
+            String by,
+            String office,
+            String policy,
+            String policyVersion)
+            implements AssessmentEvent {}
+
+    /**
+     * @param loss which one: what is recorded of it later takes the place of what was recorded before
+     * @param amountCents in cents of the Australian dollar
+     * @param kind money or other-asset
+     */
+    @Published(
+            value = "probity.fraud.loss-recorded.v1",
+            tells = "A loss from fraud was recorded, or what was recorded of it is corrected (MC-18).")
+    record LossRecorded(String investigation, String loss, String kind, long amountCents, boolean estimated)
+            implements AssessmentEvent {}
+
+    @Published(
+            value = "probity.fraud.control-review-required.v1",
+            tells = "A fraud calls for a review of controls (MC-20).")
+    record ControlReviewRequired(String investigation) implements AssessmentEvent {}
+
+    @Published(
+            value = "probity.fraud.control-review-completed.v1",
+            tells = "A review of internal controls was completed.")
+    record ControlReviewCompleted(String investigation) implements AssessmentEvent {}
+}
