@@ -1,0 +1,43 @@
+package io.probity.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A state's law as data: what every council in it shares.
+ *
+ * @param calendar whose holidays count, such as {@code au-qld}
+ * @param holdUntilAgencyDecides no investigation step before the agency has assessed what was reported to it (MC-06)
+ * @param holdExceptions the grounds on which a step may be taken despite a hold (MC-07)
+ * @param outOfScope what is not handled as a complaint (HV-02); empty where the law and the policies are silent
+ */
+public record Jurisdiction(
+        String id,
+        String name,
+        String version,
+        LocalDate effectiveFrom,
+        String calendar,
+        boolean holdUntilAgencyDecides,
+        List<Coded> holdExceptions,
+        List<Statute> law,
+        List<Agency> agencies,
+        List<AppealAgency> externalAppeals,
+        List<Notifier> whoMayNotify,
+        List<OutOfScope> outOfScope,
+        List<Coded> reporterKinds,
+        List<Coded> allegationTypes,
+        List<ClockRule> clocks,
+        StatutoryTest test) {
+
+    public Jurisdiction {
+        holdExceptions = List.copyOf(holdExceptions);
+        law = List.copyOf(law);
+        agencies = List.copyOf(agencies);
+        externalAppeals = List.copyOf(externalAppeals);
+        whoMayNotify = List.copyOf(whoMayNotify);
+        outOfScope = List.copyOf(outOfScope);
+        reporterKinds = List.copyOf(reporterKinds);
+        allegationTypes = List.copyOf(allegationTypes);
+        clocks = List.copyOf(clocks);
+    }
+}

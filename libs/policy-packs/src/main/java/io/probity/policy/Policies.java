@@ -1,0 +1,54 @@
+package io.probity.policy;
+
+import io.probity.policy.reading.Packs;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** All policies this installation knows, read and checked once at the start. Immutable. */
+public final class Policies {
+
+    private final List<Policy> all;
+
+    public Policies(List<Policy> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Reads the packs of the classpath.
+     *
+     * @throws io.probity.policy.reading.PackRefused where something in them does not hold together
+     */
+    public static Policies load() {
+        return new Policies(Packs.onClasspath().policies());
+    }
+
+    /**
+     * The version of a policy that an event names.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public Policy find(String policy, String version) {
+        return all.stream()
+                .filter(p -> p.id().equals(policy) && p.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No policy " + policy + " version " + version));
+    }
+
+    public boolean knows(String policy, String version) {
+        return all.stream().anyMatch(p -> p.id().equals(policy) && p.version().equals(version));
+    }
+
+    /** The version of a policy that is in force on a day (HV-58); empty before the first. */
+    public Optional<Policy> inForce(String policy, LocalDate day) {
+        return all.stream()
+                .filter(p -> p.id().equals(policy) && !p.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(Policy::effectiveFrom));
+    }
+
+    public List<Policy> all() {
+        return all;
+    }
+}

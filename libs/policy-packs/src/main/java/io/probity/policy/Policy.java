@@ -1,0 +1,113 @@
+package io.probity.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One version of a council's policy, with its jurisdiction's law; the council's own entries take precedence.
+ *
+ * @param resolution the council's resolution that adopted it (HV-58)
+ * @param adopts whose document the council adopted as its own
+ * @param effectiveFrom the first day on which it is in force
+ * @param allegationTypes the jurisdiction's and the council's own
+ * @param investigationCriteria by which it is decided whether to investigate (HV-59)
+ * @param clocks by kind: the council's own rule, else the jurisdiction's
+ */
+public record Policy(
+        String id,
+        String version,
+        Jurisdiction jurisdiction,
+        String resolution,
+        String adopts,
+        LocalDate effectiveFrom,
+        DocumentControl document,
+        Optional<Section40Agreement> section40Agreement,
+        List<Coded> natures,
+        List<Coded> locations,
+        List<Coded> channels,
+        List<Coded> allegationTypes,
+        List<Coded> investigationCriteria,
+        List<Notifier> whoMayNotify,
+        List<ClockRule> clocks,
+        List<Responsibility> responsibilities) {
+
+    public Policy {
+        natures = List.copyOf(natures);
+        locations = List.copyOf(locations);
+        channels = List.copyOf(channels);
+        allegationTypes = List.copyOf(allegationTypes);
+        investigationCriteria = List.copyOf(investigationCriteria);
+        whoMayNotify = List.copyOf(whoMayNotify);
+        clocks = List.copyOf(clocks);
+        responsibilities = List.copyOf(responsibilities);
+    }
+
+    /** The jurisdiction's statutory test. */
+    public StatutoryTest test() {
+        return jurisdiction.test();
+    }
+
+    /** The rule of a clock; empty where this policy has no such clock. */
+    public Optional<ClockRule> clock(String kind) {
+        return clocks.stream().filter(c -> c.kind().equals(kind)).findFirst();
+    }
+
+    /** What this policy does not handle as a complaint (HV-02). */
+    public List<OutOfScope> outOfScope() {
+        return jurisdiction.outOfScope();
+    }
+
+    /** The agency of this id. */
+    public Optional<Agency> agency(String agency) {
+        return jurisdiction.agencies().stream()
+                .filter(a -> a.id().equals(agency))
+                .findFirst();
+    }
+
+    /** The agency of a kind, such as the police of the state. */
+    public Optional<Agency> agency(Agency.Kind kind) {
+        return jurisdiction.agencies().stream().filter(a -> a.kind() == kind).findFirst();
+    }
+
+    /** Whether somebody with one of these roles may report to the integrity agency (MC-08). */
+    public boolean mayNotify(Set<String> roles) {
+        return whoMayNotify.stream().anyMatch(n -> roles.contains(n.role()));
+    }
+
+    public boolean hasNature(String code) {
+        return has(natures, code);
+    }
+
+    public boolean hasLocation(String code) {
+        return has(locations, code);
+    }
+
+    public boolean hasChannel(String code) {
+        return has(channels, code);
+    }
+
+    public boolean hasAllegationType(String code) {
+        return has(allegationTypes, code);
+    }
+
+    /**
+     * What is true of the council on a day and steers its statutory test (HV-33, HV-34).
+     *
+     * @param agreedFrom since when it has a section 40 agreement by its own record, which alone decides where there is one;
+     *     else the agreement holds that the policy names, which the council adopted by resolution (HV-58)
+     */
+    public Set<Fact> facts(LocalDate day, Optional<LocalDate> agreedFrom) {
+        return agreedFrom
+                        .or(() -> section40Agreement.map(Section40Agreement::from))
+                        .filter(from -> !from.isAfter(day))
+                        .isPresent()
+                ? Set.of(Fact.SECTION_40_AGREEMENT)
+                : Set.of();
+    }
+
+    private static boolean has(List<Coded> list, String code) {
+        return list.stream().anyMatch(c -> c.code().equals(code));
+    }
+}

@@ -1,0 +1,52 @@
+package io.probity.policy.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A file, and what was found wrong with it so far. */
+final class Pack {
+    private final String file;
+    private final String content;
+    private final Places places;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    Pack(String file, String content) {
+        this.file = file;
+        this.content = content;
+        this.places = new Places(content);
+    }
+
+    String content() {
+        return content;
+    }
+
+    /** A council's policy names the jurisdiction that it stands in; a jurisdiction names none. */
+    boolean isLaw() {
+        return !places.has("jurisdiction");
+    }
+
+    Optional<String> text(String name) {
+        return places.text(name);
+    }
+
+    /** Of jurisdictions there is one version each, of policies several. */
+    boolean isSameVersionAs(Pack other) {
+        return isLaw() == other.isLaw()
+                && text("id").isPresent()
+                && text("id").equals(other.text("id"))
+                && (isLaw() || text("version").equals(other.text("version")));
+    }
+
+    void flaw(String where, String what) {
+        flaws.add(new Flaw(file, places.lineOf(where), where, what));
+    }
+
+    void unreadable(int line, String what) {
+        flaws.add(new Flaw(file, line, "format", what));
+    }
+
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+}

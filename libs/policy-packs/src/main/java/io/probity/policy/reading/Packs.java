@@ -1,0 +1,111 @@
+package io.probity.policy.reading;
+
+import static java.util.function.Predicate.not;
+
+import io.probity.policy.Jurisdiction;
+import io.probity.policy.Policy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A set of packs: jurisdictions first, then the policies that name them. */
+public final class Packs {
+
+    static final String FOLDER = "policies/";
+
+    private final Yaml yaml = new Yaml();
+    private final Map<String, String> files;
+
+    /** @param files content by path below {@code policies/} */
+    public Packs(Map<String, String> files) {
+        this.files = new LinkedHashMap<>(files);
+    }
+
+    /** What {@code policies/index.txt} on the classpath lists, a path a line. */
+    public static Packs onClasspath() {
+        var files = new LinkedHashMap<String, String>();
+        resource("index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(path -> files.put(path, resource(path)));
+        return new Packs(files);
+    }
+
+    /** These packs and one more, in place of the one of which it is another writing of the same version. */
+    public Packs with(String file, String content) {
+        var all = new LinkedHashMap<>(files);
+        var added = new Pack(file, content);
+        all.entrySet().removeIf(other -> new Pack(other.getKey(), other.getValue()).isSameVersionAs(added));
+        all.put(file, content);
+        return new Packs(all);
+    }
+
+    /**
+     * The policies, each checked with the law it names.
+     *
+     * @throws PackRefused with every flaw that was found
+     */
+    public List<Policy> policies() {
+        var packs = files.entrySet().stream()
+                .map(file -> new Pack(file.getKey(), file.getValue()))
+                .toList();
+        var jurisdictions = new HashMap<String, Jurisdiction>();
+        packs.stream().filter(Pack::isLaw).forEach(pack -> yaml.read(pack, Jurisdiction.class)
+                .ifPresent(law -> {
+                    new LawCheck(pack, law).run();
+                    if (jurisdictions.putIfAbsent(law.id(), law) != null) {
+                        pack.flaw("id", "A second jurisdiction " + law.id());
+                    }
+                }));
+        var policies = new ArrayList<Policy>();
+        packs.stream().filter(not(Pack::isLaw)).forEach(pack -> yaml.read(pack, PolicyFile.class)
+                .ifPresent(policy -> Optional.ofNullable(jurisdictions.get(policy.jurisdiction()))
+                        .ifPresentOrElse(
+                                law -> policies.add(checked(pack, policy.in(law), policies)),
+                                () -> withoutLaw(pack, policy.jurisdiction(), packs))));
+        var flaws = packs.stream().flatMap(pack -> pack.flaws().stream()).toList();
+        if (!flaws.isEmpty()) {
+            throw new PackRefused(flaws);
+        }
+        return List.copyOf(policies);
+    }
+
+    /** A law that is there and could not be read has said so itself. */
+    private static void withoutLaw(Pack pack, String jurisdiction, List<Pack> all) {
+        if (all.stream().noneMatch(other -> other.isLaw() && other.text("id").equals(Optional.of(jurisdiction)))) {
+            pack.flaw("jurisdiction", "No jurisdiction " + jurisdiction);
+        }
+    }
+
+    private static Policy checked(Pack pack, Policy policy, List<Policy> others) {
+        new PolicyCheck(pack, policy).run();
+        others.stream().filter(other -> other.id().equals(policy.id())).forEach(other -> {
+            if (other.version().equals(policy.version())) {
+                pack.flaw("version", "A second version " + policy.version() + " of this policy");
+            } else if (other.effectiveFrom().equals(policy.effectiveFrom())) {
+                pack.flaw(
+                        "effective-from",
+                        "Version " + other.version() + " is in force from the same day, " + policy.effectiveFrom());
+            }
+        });
+        return policy;
+    }
+
+    static String resource(String path) {
+        try (var in = Packs.class.getClassLoader().getResourceAsStream(FOLDER + path)) {
+            if (in == null) {
+                throw new PackRefused(List.of(new Flaw("index.txt", 1, path, "There is no such file")));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
