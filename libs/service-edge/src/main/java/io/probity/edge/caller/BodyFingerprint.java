@@ -1,0 +1,28 @@
+package io.probity.edge.caller;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Keeps a digest of each body as it came in: the same request id with another body is a mistake of the client's. */
+@Provider
+@ConstrainedTo(RuntimeType.SERVER) // what a service reads from another service is no request
+public class BodyFingerprint implements ReaderInterceptor {
+
+    @Inject
+    RoutingContext http;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        byte[] body = context.getInputStream().readAllBytes();
+        CallerKept.keepBody(http, body);
+        context.setInputStream(new ByteArrayInputStream(body));
+        return context.proceed();
+    }
+}

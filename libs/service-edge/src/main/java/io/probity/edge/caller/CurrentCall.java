@@ -1,0 +1,113 @@
+package io.probity.edge.caller;
+
+import io.probity.edge.problems.Problems;
+import io.probity.eventsourcing.handling.Request;
+import io.probity.eventsourcing.store.Metadata;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a resource needs to know of the call it answers: who, when, and the identity of the request. */
+@RequestScoped
+public class CurrentCall {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:~-]{1,100}");
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    @Inject
+    RoutingContext http;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Fingerprints fingerprints;
+
+    private @Nullable Instant now;
+
+    /** Who calls. */
+    public Caller caller() {
+        return Optional.<Caller>ofNullable(http.get(CallerKept.CALLER)).orElse(Caller.anonymous());
+    }
+
+    /** The one instant at which all of this call happens. */
+    public Instant now() {
+        if (now == null) now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now;
+    }
+
+    /**
+     * The request as the event store knows it again.
+     *
+     * <p>A POST names itself by {@code Idempotency-Key}; anything else may, and is otherwise the same request if method,
+     * path, caller, {@code If-Match} and body are the same, and nothing happened to the matter since.
+     */
+    public Request request() {
+        String fingerprint = fingerprint();
+        Optional<String> key = key();
+        String id = key.orElseGet(() -> derivedId(fingerprint));
+        return new Request(
+                id,
+                fingerprint,
+                new Metadata(now(), caller().actor(), id, traceparent()),
+                expectedVersion(),
+                key.isEmpty());
+    }
+
+    /** The version in {@code If-Match}; empty where the caller takes whatever is there. */
+    public OptionalInt expectedVersion() {
+        String given = http.request().getHeader("If-Match");
+        if (given == null || given.strip().equals("*")) return OptionalInt.empty();
+        var etag = ETAG.matcher(given.strip());
+        if (!etag.matches())
+            throw Problems.badRequest("if-match-unreadable", "If-Match holds the ETag of an earlier answer, or *.");
+        return OptionalInt.of(Integer.parseInt(etag.group(1)));
+    }
+
+    private Optional<String> key() {
+        String key = http.request().getHeader("Idempotency-Key");
+        if (key == null) return Optional.empty();
+        if (!KEY.matcher(key).matches())
+            throw Problems.badRequest(
+                    "idempotency-key-unreadable",
+                    "Idempotency-Key is 1 to 100 letters, digits, or any of . _ : ~ -, such as a random UUID.");
+        return Optional.of(key);
+    }
+
+    private String derivedId(String fingerprint) {
+        if (http.request().method().name().equals("POST"))
+            throw Problems.badRequest(
+                    "idempotency-key-missing",
+                    "A POST names itself: send Idempotency-Key with an id of your own, such as a random UUID, and the"
+                            + " same one when you try again.");
+        return http.request().method().name().toLowerCase(Locale.ROOT) + ":"
+                + fingerprints.of(
+                        fingerprint, Objects.requireNonNullElse(http.request().getHeader("If-Match"), ""));
+    }
+
+    /**
+     * Of what was asked and by whom, so that nobody gets another's answer under the same name. It is kept with the request:
+     * only who also has the key can find out that they guessed path, caller and body to the letter.
+     */
+    private String fingerprint() {
+        return fingerprints.of(
+                http.request().method().name(),
+                http.request().path(),
+                caller().actor(),
+                Objects.requireNonNullElse(http.get(CallerKept.BODY), ""));
+    }
+
+    private @Nullable String traceparent() {
+        String given = http.request().getHeader("traceparent");
+        return given != null && TRACEPARENT.matcher(given).matches() ? given : null;
+    }
+}

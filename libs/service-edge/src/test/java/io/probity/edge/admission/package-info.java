@@ -1,0 +1,5 @@
+/** How much room there is. */
+@NullMarked
+package io.probity.edge.admission;
+
+import org.jspecify.annotations.NullMarked;
