@@ -1,0 +1,242 @@
+package io.probity.edge;
+
+import static io.probity.edge.Asking.COUNCIL;
+import static io.probity.edge.Asking.as;
+import static io.probity.edge.Asking.note;
+import static io.probity.edge.Asking.posted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.probity.edge.caller.Role;
+import io.probity.testing.LogsHoldNo;
+import io.probity.testing.RealServers;
+import io.probity.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class EveryNoSaysWhyTest {
+    private static final String CANARY = "Quokkaline Birdwhistle";
+
+    @RegisterExtension
+    static final LogsHoldNo CANARIES = LogsHoldNo.canaries(CANARY);
+
+    @Test
+    @Tag("HV-09")
+    void a_rule_of_content_is_named_with_its_clause() {
+        problem(posting().body(note(UUID.randomUUID(), " ")).post(notes()), 422, "note-says-something")
+                .body("rule", equalTo("HV-09"), "detail", equalTo("A note has a text."));
+    }
+
+    @Test
+    void a_rule_of_the_stage_answers_409() {
+        problem(
+                        as(Role.MANAGER).body(amended(true)).put(notes() + "/" + UUID.randomUUID() + "/text"),
+                        409,
+                        "not-posted")
+                .body("rule", equalTo(null));
+    }
+
+    @Test
+    void a_rule_of_authority_answers_403() {
+        UUID id = posted("something");
+        problem(as(Role.MANAGER).body(amended(false)).put(notes() + "/" + id + "/text"), 403, "only-its-author-amends");
+    }
+
+    @Test
+    void a_stale_version_answers_412() {
+        UUID id = posted("something");
+        String text = notes() + "/" + id + "/text";
+        as(Role.MANAGER)
+                .header("If-Match", "\"1\"")
+                .body(amended(true))
+                .put(text)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        problem(
+                as(Role.MANAGER)
+                        .header("If-Match", "\"1\"")
+                        .body(amended(true).replace("better", "other"))
+                        .put(text),
+                412,
+                "stale");
+        problem(as(Role.MANAGER).header("If-Match", CANARY).body(amended(true)).put(text), 400, "if-match-unreadable");
+    }
+
+    @Test
+    void a_post_names_itself() {
+        RequestSpecification unnamed = as(Role.EMPLOYEE).body(note(UUID.randomUUID(), "x"));
+        problem(unnamed.post(notes()), 400, "idempotency-key-missing");
+        problem(
+                as(Role.EMPLOYEE)
+                        .header("Idempotency-Key", CANARY)
+                        .body(note(UUID.randomUUID(), "x"))
+                        .post(notes()),
+                400,
+                "idempotency-key-unreadable");
+    }
+
+    @Test
+    void a_repeated_request_has_its_first_answer_and_a_reused_name_none() {
+        String key = UUID.randomUUID().toString();
+        String body = note(UUID.randomUUID(), "once");
+        String token = Tokens.of(COUNCIL, Role.EMPLOYEE);
+        String first = once(token, key, body)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .asString();
+        once(token, key, body).then().statusCode(201).header("ETag", "\"1\"").body(equalTo(first));
+        problem(once(token, key, note(UUID.randomUUID(), "another")), 422, "request-id-reused");
+    }
+
+    @Test
+    void somebody_elses_request_name_shows_nothing_of_their_answer() {
+        String key = UUID.randomUUID().toString();
+        String body = note(UUID.randomUUID(), "once");
+        once(Tokens.of(COUNCIL, Role.EMPLOYEE), key, body).then().statusCode(201);
+        problem(once(Tokens.of(COUNCIL, Role.EMPLOYEE), key, body), 422, "request-id-reused");
+    }
+
+    @Test
+    void each_field_that_is_not_right_is_named() {
+        String body = """
+                {"id": null, "subject": "%s", "text": "x"}""".formatted(CANARY.repeat(9));
+        problem(posting().body(body).post(notes()), 400, "invalid")
+                .body("errors.field", hasItem("id"), "errors.field", hasItem("subject"));
+    }
+
+    @Test
+    void json_that_is_none_is_told_where() {
+        problem(posting().body("{\n  \"id\": " + CANARY).post(notes()), 400, "json-malformed")
+                .body("detail", containsString("line 2, column"));
+    }
+
+    @Test
+    void a_value_of_another_form_is_told_by_its_field() {
+        problem(
+                        posting()
+                                .body(note(UUID.randomUUID(), "x")
+                                        .replaceFirst("\"id\": \"[^\"]*", "\"id\": \"" + CANARY))
+                                .post(notes()),
+                        400,
+                        "json-mismatch")
+                .body("errors.field", hasItem("id"));
+    }
+
+    @Test
+    void a_field_that_nobody_knows_is_refused_rather_than_lost() {
+        problem(
+                posting()
+                        .body(note(UUID.randomUUID(), "x").replace("subject", CANARY))
+                        .post(notes()),
+                400,
+                "json-unknown-field");
+    }
+
+    @Test
+    void no_body_at_all_is_told() {
+        problem(posting().post(notes()), 400, "invalid");
+    }
+
+    @Test
+    void a_media_type_that_nobody_knows_is_told() {
+        problem(posting().contentType("text/plain").body(CANARY).post(notes()), 415, "media-type-unknown");
+    }
+
+    @Test
+    void a_path_that_leads_nowhere_is_told_like_a_matter_that_is_hidden() {
+        String nowhere = problem(as(Role.MANAGER).get("/nowhere/" + UUID.randomUUID()), 404, "not-found")
+                .extract()
+                .asString();
+        problem(as(Role.MANAGER).get(notes() + "/" + UUID.randomUUID()), 404, "not-found")
+                .body(equalTo(nowhere));
+        problem(as(Role.MANAGER).get(notes() + "/no-uuid"), 404, "not-found").body(equalTo(nowhere));
+    }
+
+    @Test
+    void a_method_that_is_not_there_is_told_with_those_that_are() {
+        problem(as(Role.MANAGER).delete(notes()), 405, "method-not-allowed").header("Allow", containsString("POST"));
+    }
+
+    @Test
+    void a_narrative_of_five_megabytes_gets_a_clear_answer() {
+        problem(posting().body(note(UUID.randomUUID(), "x".repeat(5_000_000))).post(notes()), 413, "too-large")
+                .body("detail", containsString("1MB"));
+    }
+
+    @Test
+    void a_narrative_whose_length_nobody_announced_ends_in_413_all_the_same() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + notes()))
+                .header("Authorization", "Bearer " + Tokens.of(COUNCIL, Role.EMPLOYEE))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "chunked")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1_200_000])))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
+    void an_outage_asks_to_come_back() {
+        problem(as(Role.MANAGER).get("/councils/{council}/trouble/outage", COUNCIL), 503, "unavailable")
+                .header("Retry-After", "2");
+    }
+
+    @Test
+    void a_fault_of_ours_says_nothing_but_an_id() {
+        problem(as(Role.MANAGER).get("/councils/{council}/trouble/fault", COUNCIL), 500, "fault")
+                .body("instance", startsWith("urn:uuid:"));
+        problem(as(Role.MANAGER).get("/councils/{council}/trouble/sql", COUNCIL), 500, "fault");
+    }
+
+    private static RequestSpecification posting() {
+        return as(Role.EMPLOYEE).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    private static Response once(String token, String key, String body) {
+        return Asking.with(token).header("Idempotency-Key", key).body(body).post(notes());
+    }
+
+    private static String notes() {
+        return "/councils/" + COUNCIL + "/notes";
+    }
+
+    private static String amended(boolean byItsAuthor) {
+        return """
+                {"text": "better", "byItsAuthor": %s}""".formatted(byItsAuthor);
+    }
+
+    private static ValidatableResponse problem(Response response, int status, String name) {
+        return response.then()
+                .statusCode(status)
+                .contentType(startsWith("application/problem+json"))
+                .header("Cache-Control", "no-store")
+                .body("type", equalTo("urn:probity:problem:" + name), "status", equalTo(status))
+                .body(not(containsString("Quokkaline")))
+                .body(not(containsString("Exception")));
+    }
+}

@@ -1,0 +1,6 @@
+create table board (
+  id      uuid primary key,
+  tenant  text not null,
+  subject text not null
+);
+select probity_protect('board');
