@@ -1,0 +1,33 @@
+package io.probity.intake.complaint;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a complaint came in (HV-04). */
+public enum Channel {
+    TELEPHONE,
+    EMAIL,
+    FAX,
+    LETTER,
+    IN_PERSON,
+    WEB,
+    /** Has to be specified. */
+    OTHER;
+
+    /** Spoken, so that somebody else wrote it down (HV-12). */
+    public boolean verbal() {
+        return this == TELEPHONE || this == IN_PERSON;
+    }
+
+    /** As lists and published events name it, such as {@code in-person}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Channel> of(String code) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.code().equals(code) || channel.name().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package io.probity.intake.complaint;
+
+import io.probity.policy.OutOfScope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can be asked of a complaint. */
+public sealed interface ComplaintCommand {
+
+    /**
+     * @param outOfScope the reason for which the form itself says that it is something else than a complaint (HV-02)
+     * @param request the one that nothing was done about (HV-03)
+     */
+    record LodgeComplaint(
+            UUID complaint,
+            Particulars particulars,
+            Statement statement,
+            Optional<String> outOfScope,
+            Optional<CustomerRequest> request,
+            CouncilFacts council,
+            Officer by,
+            Instant at)
+            implements ComplaintCommand {
+
+        /** Said so, or among the officers it names (HV-17): nobody has to know which box to tick. */
+        boolean aboutChiefExecutive() {
+            return particulars.aboutChiefExecutive()
+                    || council.chiefExecutive()
+                            .filter(particulars.subjects()::contains)
+                            .isPresent();
+        }
+    }
+
+    /**
+     * The complainant heard what was written down of a conversation, and agreed (HV-12).
+     *
+     * @param accurate whether they did
+     */
+    record ConfirmVerbalRecord(boolean accurate, String whatHappensNext, Officer by, Instant at)
+            implements ComplaintCommand {}
+
+    /**
+     * @param handler opaque id of the officer it is referred to
+     * @param name of that officer, as on the form
+     * @param office in which they handle it
+     * @param furtherAdvice what else the complainant was advised (HV-04)
+     * @param reason why it goes to another handler than before
+     */
+    record ReferComplaint(
+            String handler,
+            String name,
+            String office,
+            LocalDate referredOn,
+            Optional<String> furtherAdvice,
+            Optional<String> reason,
+            LocalDate today,
+            Officer by,
+            Instant at)
+            implements ComplaintCommand {}
+
+    record AcknowledgeComplaint(String understanding, String nextSteps, Officer by, Instant at)
+            implements ComplaintCommand {}
+
+    /**
+     * It is none of what the council handles as a complaint (HV-01, HV-02).
+     *
+     * @param reason code of the list
+     * @param reasons the list of the policy under which it was lodged
+     * @param explanation what else the complainant is told
+     */
+    record RefuseAsOutOfScope(
+            String reason, List<OutOfScope> reasons, Optional<String> explanation, Officer by, Instant at)
+            implements ComplaintCommand {}
+
+    record WithdrawComplaint(Optional<String> reason, Officer by, Instant at) implements ComplaintCommand {}
+
+    /** The handling led to an outcome; it ends once the complainant has been told. */
+    record NoteOutcome(String outcome, Optional<String> remedy, Instant at) implements ComplaintCommand {}
+
+    /** The letter with the outcome has left. */
+    record NoteOutcomeTold(Instant at) implements ComplaintCommand {}
+
+    /** A review found that the complaint was not handled as it should have been (HV-23). */
+    record NoteAppealUpheld(String appeal, Instant at) implements ComplaintCommand {}
+
+    /** The complainant was told the outcome of a review, and what is done about it (HV-23). */
+    record NoteReviewOutcomeTold(String appeal, Instant at) implements ComplaintCommand {}
+
+    /** It was decided, and endorsed, not to notify anybody of the alleged conduct (HV-35). */
+    record NoteNotNotified(Instant at) implements ComplaintCommand {}
+
+    /** The council looks into it after all: its own handling goes on. */
+    record NoteInvestigationOpened(Instant at) implements ComplaintCommand {}
+
+    /** An agency keeps what was referred to it: the council's own handling ends. */
+    record NoteRetainedByAgency(String agency, Instant at) implements ComplaintCommand {}
+
+    /** An agency hands back what was referred to it (MC-14). */
+    record NoteReferredBack(String agency, Instant at) implements ComplaintCommand {}
+
+    /** An agency assessed what was referred to it and does nothing about it: it is the council's again (MC-14). */
+    record NoteNoActionByAgency(String agency, Instant at) implements ComplaintCommand {}
+}

@@ -1,0 +1,102 @@
+package io.probity.intake.complaint;
+
+import io.probity.eventsourcing.decider.Confidential;
+import io.probity.eventsourcing.decider.EventType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happened to a complaint, as this service stores it. */
+public sealed interface ComplaintEvent {
+    Instant at();
+
+    /** @param reference what the complainant quotes */
+    @EventType("complaint.lodged.v1")
+    record ComplaintLodged(
+            UUID complaint,
+            String reference,
+            Particulars particulars,
+            @Confidential Statement statement,
+            String policy,
+            String policyVersion,
+            Instant at)
+            implements ComplaintEvent {}
+
+    /**
+     * As the pack had it when it was decided (HV-02).
+     *
+     * @param reason code of the jurisdiction's list
+     * @param explanation what else the complainant is told of the decision
+     */
+    @EventType("complaint.refused-as-out-of-scope.v1")
+    record ComplaintRefusedAsOutOfScope(
+            String reason,
+            String label,
+            String rightPlace,
+            String clause,
+            @Confidential Optional<String> explanation,
+            String by,
+            Instant at)
+            implements ComplaintEvent {}
+
+    /** The request behind a complaint about inaction keeps its own date and reference (HV-03). */
+    @EventType("complaint.converted-from-request.v1")
+    record RequestConvertedToComplaint(@Confidential String reference, LocalDate requestedOn, Instant at)
+            implements ComplaintEvent {}
+
+    @EventType("complaint.verbal-record-confirmed.v1")
+    record VerbalRecordConfirmed(@Confidential String whatHappensNext, String by, Instant at)
+            implements ComplaintEvent {}
+
+    /**
+     * @param handler opaque id of who handles it
+     * @param ground why it goes there: a clause id
+     * @param reason why another has it no longer; empty the first time
+     */
+    @EventType("complaint.referred-to-handler.v1")
+    record ComplaintReferredToHandler(
+            String handler,
+            @Confidential Optional<String> name,
+            String office,
+            LocalDate referredOn,
+            String ground,
+            @Confidential Optional<String> furtherAdvice,
+            @Confidential Optional<String> reason,
+            String by,
+            Instant at)
+            implements ComplaintEvent {}
+
+    @EventType("complaint.acknowledged.v1")
+    record ComplaintAcknowledged(
+            @Confidential String understanding,
+            @Confidential String nextSteps,
+            String by,
+            Instant at) implements ComplaintEvent {}
+
+    @EventType("complaint.withdrawn.v1")
+    record ComplaintWithdrawn(@Confidential Optional<String> reason, String by, Instant at) implements ComplaintEvent {}
+
+    @EventType("complaint.outcome-noted.v1")
+    record OutcomeNoted(String outcome, Optional<String> remedy, Instant at) implements ComplaintEvent {}
+
+    @EventType("complaint.outcome-told.v1")
+    record OutcomeTold(Instant at) implements ComplaintEvent {}
+
+    @EventType("complaint.appeal-upheld-noted.v1")
+    record AppealUpheldNoted(String appeal, Instant at) implements ComplaintEvent {}
+
+    @EventType("complaint.review-outcome-told.v1")
+    record ReviewOutcomeTold(String appeal, Instant at) implements ComplaintEvent {}
+
+    /** @param outcome the code under which the handling ended */
+    @EventType("complaint.closed.v1")
+    record ComplaintClosed(String outcome, Instant at) implements ComplaintEvent {}
+
+    /**
+     * @param ground appeal-upheld, referred-back, investigation-opened
+     * @param appeal the one that was upheld
+     */
+    @EventType("complaint.reopened.v1")
+    record ComplaintReopened(String ground, Optional<String> appeal, Instant at) implements ComplaintEvent {}
+}

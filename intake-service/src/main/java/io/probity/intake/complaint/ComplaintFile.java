@@ -1,0 +1,132 @@
+package io.probity.intake.complaint;
+
+import io.probity.intake.complaint.ComplaintEvent.ComplaintAcknowledged;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
+import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
+import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What stands on a complaint's file, whatever stage it is at. */
+public record ComplaintFile(
+        ComplaintLodged lodged,
+        Optional<RequestConvertedToComplaint> request,
+        Optional<ComplaintRefusedAsOutOfScope> outOfScope,
+        Optional<VerbalRecordConfirmed> confirmed,
+        Optional<ComplaintReferredToHandler> referral,
+        Optional<ComplaintAcknowledged> acknowledgement,
+        Heard heard) {
+
+    /** The offices that one person holds at a time: who holds the office holds its matters. */
+    private static final List<String> HELD_BY_ONE = List.of("ceo", "mayor");
+
+    /**
+     * What other stages told of this complaint, kept until the order in which it came no longer matters.
+     *
+     * @param upheld appeals that were upheld, and have not led to a reopening yet
+     * @param reviewsTold appeals whose outcome was told to the complainant
+     */
+    public record Heard(Optional<String> outcome, boolean outcomeTold, List<String> upheld, List<String> reviewsTold) {
+        static final Heard NOTHING = new Heard(Optional.empty(), false, List.of(), List.of());
+
+        public Heard {
+            upheld = List.copyOf(upheld);
+            reviewsTold = List.copyOf(reviewsTold);
+        }
+
+        Heard outcome(String code) {
+            return new Heard(Optional.of(code), outcomeTold, upheld, reviewsTold);
+        }
+
+        Heard told() {
+            return new Heard(outcome, true, upheld, reviewsTold);
+        }
+
+        Heard upheld(String appeal) {
+            return new Heard(outcome, outcomeTold, with(upheld, appeal), reviewsTold);
+        }
+
+        Heard reopened(String appeal) {
+            return new Heard(
+                    outcome,
+                    outcomeTold,
+                    upheld.stream().filter(a -> !a.equals(appeal)).toList(),
+                    reviewsTold);
+        }
+
+        Heard reviewTold(String appeal) {
+            return new Heard(outcome, outcomeTold, upheld, with(reviewsTold, appeal));
+        }
+
+        private static List<String> with(List<String> all, String one) {
+            var longer = new ArrayList<>(all);
+            longer.add(one);
+            return longer;
+        }
+    }
+
+    static ComplaintFile of(ComplaintLodged lodged) {
+        return new ComplaintFile(
+                lodged,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Heard.NOTHING);
+    }
+
+    ComplaintFile converted(RequestConvertedToComplaint e) {
+        return new ComplaintFile(lodged, Optional.of(e), outOfScope, confirmed, referral, acknowledgement, heard);
+    }
+
+    ComplaintFile refused(ComplaintRefusedAsOutOfScope e) {
+        return new ComplaintFile(lodged, request, Optional.of(e), confirmed, referral, acknowledgement, heard);
+    }
+
+    /** What is opened again belongs here after all. */
+    ComplaintFile inScope() {
+        return new ComplaintFile(lodged, request, Optional.empty(), confirmed, referral, acknowledgement, heard);
+    }
+
+    ComplaintFile confirmed(VerbalRecordConfirmed e) {
+        return new ComplaintFile(lodged, request, outOfScope, Optional.of(e), referral, acknowledgement, heard);
+    }
+
+    ComplaintFile referred(ComplaintReferredToHandler e) {
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, Optional.of(e), acknowledgement, heard);
+    }
+
+    ComplaintFile acknowledged(ComplaintAcknowledged e) {
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard);
+    }
+
+    ComplaintFile hearing(Heard more) {
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, more);
+    }
+
+    public UUID id() {
+        return lodged.complaint();
+    }
+
+    public Particulars particulars() {
+        return lodged.particulars();
+    }
+
+    /** This officer handles it: by name, or as the one holder of the office it went to. */
+    public boolean handledBy(Officer officer) {
+        return referral.filter(r -> r.handler().equals(officer.id())
+                        || (HELD_BY_ONE.contains(r.office()) && officer.holds(r.office())))
+                .isPresent();
+    }
+
+    /** This officer is whom it is about (HV-17, HV-45): nobody looks into, or at, their own cause. */
+    public boolean isAbout(Officer officer) {
+        return particulars().subjects().contains(officer.id())
+                || (particulars().aboutChiefExecutive() && officer.holds("ceo"));
+    }
+}

@@ -1,0 +1,46 @@
+package io.probity.intake.complaint;
+
+import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
+import java.util.Optional;
+import java.util.Set;
+
+/** The complaints nobody sorts: they go to the top in the same decision that takes them in. */
+final class DirectRoute {
+    static final String CEO = "ceo";
+    static final String MAYOR = "mayor";
+
+    private static final Set<String> GROUNDS = Set.of("HV-16", "HV-17", "MC-15");
+
+    private DirectRoute() {}
+
+    /** Whether it went this way: then it is nobody else's. */
+    static boolean took(ComplaintReferredToHandler referral) {
+        return GROUNDS.contains(referral.ground());
+    }
+
+    /** To the Mayor what is about the CEO (HV-17); to the CEO all other reports of corrupt conduct (HV-16, MC-15). */
+    static Optional<ComplaintReferredToHandler> of(LodgeComplaint c) {
+        Particulars p = c.particulars();
+        if (c.aboutChiefExecutive())
+            return Optional.of(referral(c, MAYOR, c.council().mayor(), "HV-17"));
+        if (!p.hidden()) return Optional.empty();
+        String ground = p.anonymous() ? "HV-16" : "MC-15";
+        return Optional.of(referral(c, CEO, c.council().chiefExecutive(), ground));
+    }
+
+    /** Where nobody is known to hold the office, the office itself is the handler: no report waits for paperwork. */
+    private static ComplaintReferredToHandler referral(
+            LodgeComplaint c, String office, Optional<String> holder, String ground) {
+        return new ComplaintReferredToHandler(
+                holder.orElse(office),
+                Optional.empty(),
+                office,
+                c.council().today(),
+                ground,
+                Optional.empty(),
+                Optional.empty(),
+                c.by().id(),
+                c.at());
+    }
+}

@@ -1,0 +1,56 @@
+package io.probity.intake.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The part of the lodgement form that is codes, dates and opaque ids (HV-04, HV-05, HV-06).
+ *
+ * @param complainant the person in the identity vault; empty if anonymous
+ * @param represented the person spoken for, in the identity vault as well
+ * @param affected whether the complainant is the person affected (HV-01)
+ * @param relationship to the person affected, where that is somebody else
+ * @param subjects opaque ids of the officers it is about, where they are known: each is barred from the matter
+ * @param receivedBy opaque id of the officer who wrote it down; empty for the web form
+ * @param nature code of the council's own list
+ * @param location code of the council's own list
+ * @param allegationTypes codes of the policy's list; empty for an administrative complaint
+ */
+public record Particulars(
+        Reporter reporter,
+        ReporterKind reporterKind,
+        Optional<UUID> complainant,
+        Optional<UUID> represented,
+        boolean affected,
+        Optional<Relationship> relationship,
+        Alleges alleges,
+        About about,
+        Set<String> subjects,
+        Channel channel,
+        LocalDate receivedOn,
+        Optional<String> receivedBy,
+        String nature,
+        String location,
+        List<String> allegationTypes) {
+
+    public Particulars {
+        subjects = Set.copyOf(subjects);
+        allegationTypes = List.copyOf(allegationTypes);
+    }
+
+    public boolean anonymous() {
+        return reporter == Reporter.ANONYMOUS;
+    }
+
+    /** Kept out of the sight of everyone who does not deal with it (MC-15). */
+    public boolean hidden() {
+        return alleges == Alleges.CORRUPT_CONDUCT;
+    }
+
+    public boolean aboutChiefExecutive() {
+        return about == About.CHIEF_EXECUTIVE_DECISION || about == About.CHIEF_EXECUTIVE_INDIRECTLY;
+    }
+}

@@ -1,0 +1,46 @@
+package io.probity.intake.confirming;
+
+import static io.probity.intake.IntakeWiring.COMPLAINT;
+
+import io.probity.edge.access.Permission;
+import io.probity.edge.answering.Answers;
+import io.probity.edge.caller.CurrentCall;
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Request;
+import io.probity.intake.complaint.ComplaintCommand;
+import io.probity.intake.complaint.Officer;
+import io.probity.intake.seeing.Officers;
+import io.probity.intake.seeing.Sight;
+import io.probity.intake.viewing.ComplaintView;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** The complainant has heard what was written down of a conversation, and agrees (HV-12). */
+@Path("/councils/{council}/complaints/{complaint}/confirmation")
+public class ConfirmVerbalRecords {
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    CurrentCall call;
+
+    @Inject
+    Sight sight;
+
+    @PUT
+    @Permission("confirm-verbal-record")
+    public Uni<Response> confirm(String council, UUID complaint, @Valid ConfirmationRequest body) {
+        Officer by = Officers.of(call.caller());
+        Request request = call.request();
+        ComplaintCommand command = body.toCommand(by, call.now());
+        return sight.of(council, complaint, by)
+                .chain(seen -> commands.handle(COMPLAINT.intent(council, complaint, command), request))
+                .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
+    }
+}

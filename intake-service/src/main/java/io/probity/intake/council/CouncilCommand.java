@@ -1,0 +1,24 @@
+package io.probity.intake.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What can be asked of a council. */
+public sealed interface CouncilCommand {
+
+    /**
+     * @param council its id, such as {@code wattle-creek}
+     * @param jurisdiction queensland, victoria, new-south-wales
+     */
+    record OnboardCouncil(String council, String name, String jurisdiction, Instant at) implements CouncilCommand {}
+
+    /** @param jurisdiction whose law that policy stands under */
+    record AdoptPolicy(
+            String policy, String version, String jurisdiction, String resolution, LocalDate effectiveFrom, Instant at)
+            implements CouncilCommand {}
+
+    /** @param holder opaque id of the officer, never a name */
+    record AppointOfficeHolder(String office, String holder, LocalDate from, Instant at) implements CouncilCommand {}
+
+    record MakeSection40Agreement(LocalDate from, Instant at) implements CouncilCommand {}
+}

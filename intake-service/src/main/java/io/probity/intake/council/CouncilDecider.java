@@ -1,0 +1,84 @@
+package io.probity.intake.council;
+
+import static io.probity.eventsourcing.decider.Decision.accept;
+import static io.probity.eventsourcing.decider.Decision.refuse;
+
+import io.probity.eventsourcing.decider.Decider;
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.intake.council.Council.NotOnboarded;
+import io.probity.intake.council.Council.Onboarded;
+import io.probity.intake.council.CouncilCommand.AdoptPolicy;
+import io.probity.intake.council.CouncilCommand.AppointOfficeHolder;
+import io.probity.intake.council.CouncilCommand.MakeSection40Agreement;
+import io.probity.intake.council.CouncilCommand.OnboardCouncil;
+import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
+import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
+import io.probity.intake.council.CouncilEvent.PolicyAdopted;
+import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a council comes onto the platform, and under which rules it works. */
+public final class CouncilDecider implements Decider<CouncilCommand, Council, CouncilEvent> {
+    private static final String QUEENSLAND = "queensland";
+    private static final Set<String> JURISDICTIONS = Set.of(QUEENSLAND, "victoria", "new-south-wales");
+
+    @Override
+    public Council initialState() {
+        return new NotOnboarded();
+    }
+
+    @Override
+    public Decision<CouncilEvent> decide(CouncilCommand command, Council council) {
+        return switch (council) {
+            case NotOnboarded nothing when command instanceof OnboardCouncil c -> onboard(c);
+            case NotOnboarded nothing -> refuse(CouncilRule.NOT_ONBOARDED);
+            case Onboarded known -> decide(command, known);
+        };
+    }
+
+    private static Decision<CouncilEvent> decide(CouncilCommand command, Onboarded known) {
+        return switch (command) {
+            case OnboardCouncil c -> refuse(CouncilRule.ALREADY_ONBOARDED);
+            case AdoptPolicy c -> adopt(c, known);
+            case AppointOfficeHolder c -> appoint(c);
+            case MakeSection40Agreement c -> agree(c, known);
+        };
+    }
+
+    private static Decision<CouncilEvent> onboard(OnboardCouncil c) {
+        if (c.name().isBlank()) return refuse(CouncilRule.COUNCIL_HAS_A_NAME);
+        if (!JURISDICTIONS.contains(c.jurisdiction())) return refuse(CouncilRule.JURISDICTION_IS_KNOWN);
+        return accept(new CouncilOnboarded(c.council(), c.name(), c.jurisdiction(), c.at()));
+    }
+
+    private static Decision<CouncilEvent> adopt(AdoptPolicy c, Onboarded known) {
+        if (c.resolution().isBlank()) return refuse(CouncilRule.RESOLUTION_IS_NAMED);
+        if (!c.jurisdiction().equals(known.jurisdiction())) return refuse(CouncilRule.POLICY_IS_OF_THE_JURISDICTION);
+        return accept(new PolicyAdopted(c.policy(), c.version(), c.resolution(), c.effectiveFrom(), c.at()));
+    }
+
+    private static Decision<CouncilEvent> appoint(AppointOfficeHolder c) {
+        if (c.office().isBlank() || c.holder().isBlank()) return refuse(CouncilRule.OFFICE_HAS_A_HOLDER);
+        return accept(new OfficeHolderAppointed(c.office(), c.holder(), c.from(), c.at()));
+    }
+
+    private static Decision<CouncilEvent> agree(MakeSection40Agreement c, Onboarded known) {
+        if (!known.jurisdiction().equals(QUEENSLAND)) return refuse(CouncilRule.SECTION_40_IS_QUEENSLAND_LAW);
+        if (known.section40AgreementFrom().isPresent()) return refuse(CouncilRule.ALREADY_AGREED);
+        return accept(new Section40AgreementMade(c.from(), c.at()));
+    }
+
+    @Override
+    public Council evolve(Council council, CouncilEvent event) {
+        return switch (event) {
+            case CouncilOnboarded e ->
+                new Onboarded(e.council(), e.name(), e.jurisdiction(), List.of(), List.of(), Optional.empty());
+            case PolicyAdopted e -> council instanceof Onboarded known ? known.with(e) : council;
+            case OfficeHolderAppointed e -> council instanceof Onboarded known ? known.with(e) : council;
+            case Section40AgreementMade e ->
+                council instanceof Onboarded known ? known.withSection40AgreementFrom(e.from()) : council;
+        };
+    }
+}

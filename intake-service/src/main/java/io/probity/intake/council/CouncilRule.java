@@ -1,0 +1,44 @@
+package io.probity.intake.council;
+
+import io.probity.eventsourcing.decider.Rule;
+
+/** Why something asked of a council is refused. */
+public enum CouncilRule implements Rule {
+    ALREADY_ONBOARDED(Kind.STATE, "", "This council uses the platform already."),
+    NOT_ONBOARDED(Kind.STATE, "", "There is no such council on the platform."),
+    ALREADY_AGREED(Kind.STATE, "HV-33", "A section 40 agreement with this council is on record already."),
+    COUNCIL_HAS_A_NAME(Kind.CONTENT, "", "A council is onboarded with its name."),
+    JURISDICTION_IS_KNOWN(Kind.CONTENT, "", "The jurisdiction is one of: queensland, victoria, new-south-wales."),
+    RESOLUTION_IS_NAMED(
+            Kind.CONTENT, "HV-58", "A policy is adopted by a resolution of the council: name it, such as by its date."),
+    POLICY_IS_OF_THE_JURISDICTION(
+            Kind.CONTENT, "HV-58", "A council adopts a policy that stands under the law of its own jurisdiction."),
+    OFFICE_HAS_A_HOLDER(Kind.CONTENT, "HV-20", "An appointment names the office and its holder."),
+    SECTION_40_IS_QUEENSLAND_LAW(
+            Kind.CONTENT, "HV-33", "Only a Queensland council makes a section 40 agreement with the CCC.");
+
+    private final Kind kind;
+    private final String clause;
+    private final String sentence;
+
+    CouncilRule(Kind kind, String clause, String sentence) {
+        this.kind = kind;
+        this.clause = clause;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

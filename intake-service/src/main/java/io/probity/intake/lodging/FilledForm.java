@@ -1,0 +1,105 @@
+package io.probity.intake.lodging;
+
+import io.probity.intake.complaint.About;
+import io.probity.intake.complaint.Alleges;
+import io.probity.intake.complaint.Channel;
+import io.probity.intake.complaint.CustomerRequest;
+import io.probity.intake.complaint.Particulars;
+import io.probity.intake.complaint.ReporterKind;
+import io.probity.intake.complaint.Statement;
+import io.probity.intake.complaint.Statement.OfficeUse;
+import io.probity.intake.lodging.LodgementRequest.Receipt;
+import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A lodgement form, parted into what is codes and what is words. */
+record FilledForm(LodgementRequest form, Channel channel, Lodger lodger) {
+    private static final String OTHER = "other";
+
+    Particulars particulars(Optional<UUID> complainant, Optional<UUID> represented, LocalDate today) {
+        return new Particulars(
+                form.reporter(),
+                Objects.requireNonNullElse(form.reporterKind(), ReporterKind.MEMBER_OF_THE_PUBLIC),
+                complainant,
+                represented,
+                !Boolean.FALSE.equals(form.affected()),
+                Optional.ofNullable(form.relationship()),
+                form.alleges(),
+                Objects.requireNonNullElse(form.about(), About.SERVICE),
+                Texts.all(form.subjectOfficers()).stream()
+                        .flatMap(subject -> Texts.given(subject.officer()).stream())
+                        .collect(Collectors.toSet()),
+                channel,
+                receivedOn(today),
+                lodger.recordsForSomebody() ? Optional.of(lodger.by().id()) : Optional.empty(),
+                code(form.nature()),
+                code(form.location()),
+                Texts.all(form.allegationTypes()));
+    }
+
+    /** Whoever fills in the web form does so today. */
+    private LocalDate receivedOn(LocalDate today) {
+        return receipt()
+                .filter(receipt -> lodger.recordsForSomebody())
+                .map(Receipt::receivedOn)
+                .orElse(today);
+    }
+
+    /** A report of corrupt conduct need not be sorted by who makes it. */
+    private String code(@Nullable String given) {
+        return Texts.given(given).orElse(form.alleges() == Alleges.CORRUPT_CONDUCT ? OTHER : "");
+    }
+
+    Statement statement() {
+        return new Statement(
+                form.whatHappened(),
+                Texts.given(form.when()),
+                Texts.given(form.where()),
+                Texts.given(form.desiredRemedy()),
+                Texts.given(form.specialNeed()),
+                Optional.ofNullable(form.raisedBefore()).map(FilledForm::raisedBefore),
+                Texts.given(form.relationshipSpecified()),
+                Texts.given(form.natureSpecified()),
+                Texts.given(form.locationSpecified()),
+                Texts.all(form.documents()),
+                Texts.all(form.subjectOfficers()).stream()
+                        .map(FilledForm::subject)
+                        .toList(),
+                officeUse());
+    }
+
+    Optional<String> outOfScope() {
+        return Texts.given(form.outOfScope());
+    }
+
+    Optional<CustomerRequest> request() {
+        return Optional.ofNullable(form.request())
+                .map(request -> new CustomerRequest(request.reference(), request.requestedOn()));
+    }
+
+    private OfficeUse officeUse() {
+        return new OfficeUse(
+                receipt().flatMap(r -> Texts.given(r.channelSpecified())),
+                receipt().flatMap(r -> Texts.given(r.officer())),
+                receipt().flatMap(r -> Texts.given(r.position())),
+                receipt().flatMap(r -> Texts.given(r.firstAdvice())));
+    }
+
+    private Optional<Receipt> receipt() {
+        return Optional.ofNullable(form.receipt());
+    }
+
+    private static Statement.RaisedBefore raisedBefore(LodgementRequest.RaisedBefore before) {
+        return new Statement.RaisedBefore(
+                before.spokeTo(), before.wasTold(), before.whyDissatisfied(), Texts.all(before.documents()));
+    }
+
+    private static Statement.SubjectOfficer subject(SubjectOfficer subject) {
+        return new Statement.SubjectOfficer(subject.name(), Texts.given(subject.position()));
+    }
+}

@@ -1,0 +1,111 @@
+package io.probity.intake.lodging;
+
+import static io.probity.intake.IntakeWiring.COMPLAINT;
+import static io.probity.intake.IntakeWiring.PERSON;
+
+import io.probity.edge.access.Permission;
+import io.probity.edge.answering.Answers;
+import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.problems.Problems;
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Intent;
+import io.probity.eventsourcing.handling.Request;
+import io.probity.intake.complaint.Channel;
+import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
+import io.probity.intake.complaint.Reporter;
+import io.probity.intake.council.Council.Onboarded;
+import io.probity.intake.onboarding.CouncilRegister;
+import io.probity.intake.person.Part;
+import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.probity.intake.seeing.Officers;
+import io.probity.policy.Policies;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Anyone lodges by the web form; officers record what came in otherwise. Complaint and identity: both or neither. */
+@Path("/councils/{council}/complaints")
+public class LodgeComplaints {
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    CurrentCall call;
+
+    @Inject
+    CouncilRegister councils;
+
+    @Inject
+    Policies policies;
+
+    @POST
+    @Permission("lodge-complaint")
+    public Uni<Response> lodge(String council, @Valid LodgementRequest form) {
+        Channel channel = channel(form);
+        Lodger lodger = Lodger.of(Officers.of(call.caller()), channel, form.reporter());
+        Request request = lodger.of(call.request());
+        FilledForm filled = new FilledForm(form, channel, lodger);
+        Instant at = call.now();
+        return councils.find(council).flatMap(known -> lodge(known, filled, request, at));
+    }
+
+    private Uni<Response> lodge(Onboarded council, FilledForm filled, Request request, Instant at) {
+        LodgementIds ids = new LodgementIds(council.id(), request.id());
+        LodgementRequest form = filled.form();
+        Optional<UUID> complainant = Optional.ofNullable(form.complainant()).map(given -> ids.complainant());
+        Optional<UUID> represented = Optional.ofNullable(form.represented()).map(given -> ids.represented());
+        var facts = PolicyInForce.facts(council, policies, at);
+        var lodge = new LodgeComplaint(
+                ids.complaint(),
+                filled.particulars(complainant, represented, facts.today()),
+                filled.statement(),
+                filled.outOfScope(),
+                filled.request(),
+                facts,
+                filled.lodger().by(),
+                at);
+        List<Intent<?, ?, ?>> identities = Stream.of(
+                        seal(council.id(), ids, Part.COMPLAINANT, form.complainant(), form.reporter(), at),
+                        seal(council.id(), ids, Part.REPRESENTED, form.represented(), form.reporter(), at))
+                .<Intent<?, ?, ?>>flatMap(Optional::stream)
+                .toList();
+        var complaint = COMPLAINT.intent(council.id(), ids.complaint(), lodge).beginning();
+        return commands.handle(complaint, identities, request)
+                .map(Answers.created(
+                        done -> URI.create("/councils/" + council.id() + "/complaints/" + ids.complaint()),
+                        done -> LodgementReceipt.of(done, policies)));
+    }
+
+    private static Optional<Intent<?, ?, ?>> seal(
+            String council,
+            LodgementIds ids,
+            Part part,
+            @Nullable PersonalDetails details,
+            Reporter reporter,
+            Instant at) {
+        if (details == null) return Optional.empty();
+        UUID person = part == Part.COMPLAINANT ? ids.complainant() : ids.represented();
+        boolean inConfidence = reporter != Reporter.NAMED;
+        var sealing = new SealIdentity(person, ids.complaint(), part, inConfidence, details.identity(), at);
+        return Optional.of(PERSON.intent(council, person, sealing).beginning());
+    }
+
+    private static Channel channel(LodgementRequest form) {
+        if (form.receipt() == null) return Channel.WEB;
+        return Channel.of(form.receipt().channel())
+                .orElseThrow(() -> Problems.unprocessable(
+                        "channel-unknown",
+                        "The channel is one of: telephone, email, fax, letter, in-person, web, other (HV-04)."));
+    }
+}

@@ -1,0 +1,49 @@
+package io.probity.intake.lodging;
+
+import io.probity.edge.problems.Problem;
+import io.probity.intake.complaint.CouncilFacts;
+import io.probity.intake.council.Council.Onboarded;
+import io.probity.policy.Coded;
+import io.probity.policy.Policies;
+import io.probity.policy.Policy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The version of a council's policy under which something is lodged (HV-58), and what a decision needs of it. */
+final class PolicyInForce {
+    private PolicyInForce() {}
+
+    static CouncilFacts facts(Onboarded council, Policies policies, Instant at) {
+        LocalDate today = council.dayOf(at);
+        Policy policy = of(council, policies, today);
+        return new CouncilFacts(
+                council.initials(),
+                today,
+                policy.id(),
+                policy.version(),
+                codes(policy.natures()),
+                codes(policy.locations()),
+                codes(policy.allegationTypes()),
+                policy.outOfScope(),
+                council.holderOf("ceo", today),
+                council.holderOf("mayor", today));
+    }
+
+    static Policy of(Onboarded council, Policies policies, LocalDate today) {
+        return council.policyOn(today)
+                .map(adopted -> policies.find(adopted.policy(), adopted.version()))
+                .orElseThrow(() -> Problem.of(
+                                409,
+                                "no-policy-in-force",
+                                "Not possible at this stage",
+                                "This council has adopted no policy yet under which a complaint could be lodged.")
+                        .exception());
+    }
+
+    private static Set<String> codes(List<Coded> list) {
+        return list.stream().map(Coded::code).collect(Collectors.toUnmodifiableSet());
+    }
+}

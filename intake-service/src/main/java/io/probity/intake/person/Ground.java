@@ -1,0 +1,44 @@
+package io.probity.intake.person;
+
+import java.util.Set;
+
+/** Why the vault may tell who somebody is (HV-57, MC-15). */
+public enum Ground {
+    /** A letter to the person: the platform's own services alone. */
+    LETTER,
+    /** Whoever handles the complaint has to speak with the complainant. */
+    HANDLING,
+    /** The protection of a discloser. */
+    PROTECTION,
+    /** The person consented in writing. */
+    CONSENT,
+    /** A law requires it. */
+    REQUIRED_BY_LAW;
+
+    private static final Set<String> HANDLERS = Set.of("manager", "director", "complaints-officer", "ceo", "mayor");
+
+    boolean isOpenTo(Set<String> offices) {
+        return switch (this) {
+            case LETTER -> offices.contains("service");
+            case HANDLING -> handlers(offices);
+            case PROTECTION -> offices.contains("pid-coordinator");
+            case CONSENT -> handlers(offices) || offices.contains("pid-coordinator");
+            case REQUIRED_BY_LAW ->
+                Set.of("ceo", "mayor", "pid-coordinator", "assessor").stream().anyMatch(offices::contains);
+        };
+    }
+
+    /** The consent, or the law, has to be named. */
+    boolean needsBasis() {
+        return this == CONSENT || this == REQUIRED_BY_LAW;
+    }
+
+    /** Good enough where the name was given in confidence (HV-14). */
+    boolean opensConfidence() {
+        return this != HANDLING;
+    }
+
+    private static boolean handlers(Set<String> offices) {
+        return offices.stream().anyMatch(HANDLERS::contains);
+    }
+}

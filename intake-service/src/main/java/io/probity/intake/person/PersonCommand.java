@@ -1,0 +1,22 @@
+package io.probity.intake.person;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What can be asked of the vault about one person. */
+public sealed interface PersonCommand {
+
+    /** @param inConfidence the name is not to be told in the handling of the complaint */
+    record SealIdentity(UUID person, UUID complaint, Part part, boolean inConfidence, Identity identity, Instant at)
+            implements PersonCommand {}
+
+    /**
+     * @param to opaque id of who asks
+     * @param offices that they hold
+     * @param basis the consent or the law, where the ground calls for one
+     */
+    record DiscloseIdentity(String to, Set<String> offices, Ground ground, Optional<String> basis, Instant at)
+            implements PersonCommand {}
+}

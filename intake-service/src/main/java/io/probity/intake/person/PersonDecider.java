@@ -1,0 +1,57 @@
+package io.probity.intake.person;
+
+import static io.probity.eventsourcing.decider.Decision.accept;
+import static io.probity.eventsourcing.decider.Decision.refuse;
+
+import io.probity.eventsourcing.decider.Decider;
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.intake.person.Person.Sealed;
+import io.probity.intake.person.Person.Unknown;
+import io.probity.intake.person.PersonCommand.DiscloseIdentity;
+import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.probity.intake.person.PersonEvent.IdentityDisclosed;
+import io.probity.intake.person.PersonEvent.IdentitySealed;
+
+/** What the vault takes in, and whom it tells. */
+public final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent> {
+
+    @Override
+    public Person initialState() {
+        return new Unknown();
+    }
+
+    @Override
+    public Decision<PersonEvent> decide(PersonCommand command, Person person) {
+        return switch (command) {
+            case SealIdentity c when person instanceof Sealed -> refuse(PersonRule.ALREADY_SEALED);
+            case SealIdentity c -> seal(c);
+            case DiscloseIdentity c when person instanceof Sealed known -> disclose(c, known);
+            case DiscloseIdentity c -> refuse(PersonRule.UNKNOWN_PERSON);
+        };
+    }
+
+    private static Decision<PersonEvent> seal(SealIdentity c) {
+        Identity identity = c.identity();
+        if (identity.fullName().isBlank()) return refuse(PersonRule.NAME_IS_GIVEN);
+        if (c.part() == Part.COMPLAINANT && !identity.reachable()) return refuse(PersonRule.A_CONTACT_IS_GIVEN);
+        if (identity.preferred().filter(way -> !identity.reachableBy(way)).isPresent())
+            return refuse(PersonRule.PREFERRED_WAY_IS_GIVEN);
+        return accept(new IdentitySealed(c.person(), c.complaint(), c.part(), c.inConfidence(), identity, c.at()));
+    }
+
+    private static Decision<PersonEvent> disclose(DiscloseIdentity c, Sealed known) {
+        if (!c.ground().isOpenTo(c.offices())) return refuse(PersonRule.GROUND_IS_OPEN_TO_OFFICE);
+        if (known.inConfidence() && !c.ground().opensConfidence()) return refuse(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
+        if (c.ground().needsBasis() && c.basis().filter(b -> !b.isBlank()).isEmpty())
+            return refuse(PersonRule.BASIS_IS_NAMED);
+        return accept(new IdentityDisclosed(known.id(), known.complaint(), c.to(), c.ground(), c.basis(), c.at()));
+    }
+
+    @Override
+    public Person evolve(Person person, PersonEvent event) {
+        return switch (event) {
+            case IdentitySealed e -> new Sealed(e.person(), e.complaint(), e.part(), e.inConfidence(), e.identity());
+            case IdentityDisclosed e -> person;
+        };
+    }
+}

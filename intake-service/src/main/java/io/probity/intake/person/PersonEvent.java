@@ -1,0 +1,30 @@
+package io.probity.intake.person;
+
+import io.probity.eventsourcing.decider.Confidential;
+import io.probity.eventsourcing.decider.EventType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happened to somebody's identity, as the vault stores it. */
+public sealed interface PersonEvent {
+
+    @EventType("identity.sealed.v1")
+    record IdentitySealed(
+            UUID person,
+            UUID complaint,
+            Part part,
+            boolean inConfidence,
+            @Confidential Identity identity,
+            Instant at) implements PersonEvent {}
+
+    /** @param to opaque id of who was told */
+    @EventType("identity.disclosed.v1")
+    record IdentityDisclosed(
+            UUID person,
+            UUID complaint,
+            String to,
+            Ground ground,
+            @Confidential Optional<String> basis,
+            Instant at) implements PersonEvent {}
+}

@@ -1,0 +1,98 @@
+package io.probity.intake.publishing;
+
+import io.probity.contracts.IntakeEvent;
+import io.probity.contracts.Topics;
+import io.probity.eventsourcing.relay.Publication;
+import io.probity.eventsourcing.relay.Publishing;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.intake.complaint.Alleges;
+import io.probity.intake.complaint.ComplaintEvent;
+import io.probity.intake.complaint.ComplaintEvent.AppealUpheldNoted;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintAcknowledged;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintClosed;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
+import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
+import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
+import io.probity.intake.complaint.Particulars;
+import io.probity.intake.complaint.Reporter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the other services are told of a complaint. */
+@ApplicationScoped
+public class ComplaintPublishing implements Publishing<ComplaintEvent> {
+
+    @Override
+    public Class<ComplaintEvent> of() {
+        return ComplaintEvent.class;
+    }
+
+    @Override
+    public Optional<Publication> publish(Recorded<ComplaintEvent> recorded) {
+        return told(recorded.event())
+                .map(event -> new Publication(Topics.INTAKE, recorded.stream().id(), event));
+    }
+
+    private static Optional<IntakeEvent> told(ComplaintEvent event) {
+        return switch (event) {
+            case ComplaintLodged e -> Optional.of(lodged(e));
+            case RequestConvertedToComplaint e ->
+                Optional.of(new IntakeEvent.RequestConvertedToComplaint(e.requestedOn()));
+            case ComplaintRefusedAsOutOfScope e ->
+                Optional.of(new IntakeEvent.ComplaintRefusedAsOutOfScope(e.reason(), e.clause()));
+            case VerbalRecordConfirmed e -> Optional.of(new IntakeEvent.VerbalRecordConfirmed(e.by()));
+            case ComplaintReferredToHandler e ->
+                Optional.of(new IntakeEvent.ComplaintReferredToHandler(
+                        e.handler(), e.office(), e.referredOn(), e.ground()));
+            case ComplaintAcknowledged e -> Optional.of(new IntakeEvent.ComplaintAcknowledged(e.by()));
+            case ComplaintWithdrawn e -> Optional.of(new IntakeEvent.ComplaintWithdrawn());
+            case ComplaintClosed e -> Optional.of(new IntakeEvent.ComplaintClosed(e.outcome()));
+            case ComplaintReopened e -> Optional.of(new IntakeEvent.ComplaintReopened(e.ground()));
+            // What other services told us, they told everybody.
+            case OutcomeNoted e -> Optional.empty();
+            case OutcomeTold e -> Optional.empty();
+            case AppealUpheldNoted e -> Optional.empty();
+            case ReviewOutcomeTold e -> Optional.empty();
+        };
+    }
+
+    private static IntakeEvent lodged(ComplaintLodged e) {
+        Particulars p = e.particulars();
+        return new IntakeEvent.ComplaintLodged(
+                e.reference(),
+                reporter(p.reporter()),
+                p.complainant().map(UUID::toString),
+                alleges(p.alleges()),
+                p.channel().code(),
+                p.receivedOn(),
+                p.nature(),
+                p.location(),
+                p.allegationTypes(),
+                p.subjects().stream().sorted().toList(),
+                e.policy(),
+                e.policyVersion());
+    }
+
+    private static IntakeEvent.Reporter reporter(Reporter reporter) {
+        return switch (reporter) {
+            case NAMED -> IntakeEvent.Reporter.NAMED;
+            case NAME_WITHHELD -> IntakeEvent.Reporter.NAME_WITHHELD;
+            case ANONYMOUS -> IntakeEvent.Reporter.ANONYMOUS;
+        };
+    }
+
+    private static IntakeEvent.Alleges alleges(Alleges alleges) {
+        return switch (alleges) {
+            case ADMINISTRATIVE_ACTION -> IntakeEvent.Alleges.ADMINISTRATIVE_ACTION;
+            case CORRUPT_CONDUCT -> IntakeEvent.Alleges.CORRUPT_CONDUCT;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package io.probity.intake.referring;
+
+import static io.probity.intake.IntakeWiring.COMPLAINT;
+
+import io.probity.edge.access.Permission;
+import io.probity.edge.answering.Answers;
+import io.probity.edge.caller.CurrentCall;
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Request;
+import io.probity.intake.complaint.Officer;
+import io.probity.intake.onboarding.CouncilRegister;
+import io.probity.intake.seeing.Officers;
+import io.probity.intake.seeing.Sight;
+import io.probity.intake.viewing.ComplaintView;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The records officer refers a complaint to the appropriate manager, or from one to another with the reason (HV-07). */
+@Path("/councils/{council}/complaints/{complaint}/referral")
+public class ReferComplaints {
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    CurrentCall call;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    CouncilRegister councils;
+
+    @PUT
+    @Permission("refer-complaint")
+    public Uni<Response> refer(String council, UUID complaint, @Valid ReferralRequest referral) {
+        Officer by = Officers.of(call.caller());
+        Request request = call.request();
+        Instant at = call.now();
+        return sight.of(council, complaint, by)
+                .chain(seen -> councils.find(council))
+                .map(known -> referral.toCommand(by, known.dayOf(at), at))
+                .chain(command -> commands.handle(COMPLAINT.intent(council, complaint, command), request))
+                .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
+    }
+}

@@ -1,0 +1,31 @@
+package io.probity.intake.seeing;
+
+import static io.probity.intake.IntakeWiring.COMPLAINT;
+
+import io.probity.edge.problems.Problems;
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Loaded;
+import io.probity.intake.complaint.Complaint.OnRecord;
+import io.probity.intake.complaint.Officer;
+import io.probity.intake.complaint.WhoMaySee;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** A complaint as far as somebody may see it: what they may not is answered like what does not exist. */
+@ApplicationScoped
+public class Sight {
+
+    @Inject
+    Commands commands;
+
+    /** Strongly consistent: what the stream says now. Fails with 404 where there is nothing for this officer. */
+    public Uni<Loaded<OnRecord>> of(String council, UUID complaint, Officer officer) {
+        return commands.load(COMPLAINT, COMPLAINT.stream(council, complaint)).map(loaded -> {
+            if (loaded.state() instanceof OnRecord known && WhoMaySee.maySee(officer, known.file()))
+                return new Loaded<OnRecord>(loaded.version(), known);
+            throw Problems.notFound();
+        });
+    }
+}

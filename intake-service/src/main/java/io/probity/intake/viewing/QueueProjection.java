@@ -1,0 +1,129 @@
+package io.probity.intake.viewing;
+
+import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.eventsourcing.store.StreamId;
+import io.probity.intake.complaint.ComplaintEvent;
+import io.probity.intake.complaint.ComplaintEvent.AppealUpheldNoted;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintAcknowledged;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintClosed;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
+import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
+import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
+import io.probity.intake.complaint.Particulars;
+import io.probity.intake.complaint.Stage;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the queue of complaints in step with the log. */
+@ApplicationScoped
+public class QueueProjection implements LocalProjection {
+    private static final String ADD = """
+            insert into complaint_queue (tenant, complaint, reference, reporter, alleges, hidden, about_chief_executive,
+              subjects, channel, nature, location, received_on, stage)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            on conflict (complaint) do nothing""";
+    /** One statement for whatever changes a line, so that a batch of changes is sent at once and keeps its order. */
+    private static final String CHANGE = """
+            update complaint_queue
+            set stage = case when stage = any ($3) then $2 else stage end,
+              handler = coalesce($4, handler), office = coalesce($5, office)
+            where complaint = $1""";
+
+    private static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
+    /** What went to the top at once stays where it is. */
+    private static final Set<Stage> UNCONFIRMED = EnumSet.of(Stage.AWAITING_CONFIRMATION);
+    /** Another handler goes on where the first one was. */
+    private static final Set<Stage> NOT_BEGUN = EnumSet.complementOf(EnumSet.of(Stage.ACKNOWLEDGED, Stage.REOPENED));
+
+    @Override
+    public String name() {
+        return "complaint-queue";
+    }
+
+    /** Lines are added before they are changed: no complaint changes before it is lodged. */
+    @Override
+    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
+        List<Tuple> added = new ArrayList<>();
+        List<Tuple> changed = new ArrayList<>();
+        for (Recorded<?> recorded : batch) {
+            if (recorded.event() instanceof ComplaintLodged lodged) added.add(row(recorded.stream(), lodged));
+            else if (recorded.event() instanceof ComplaintEvent event)
+                change(recorded.stream(), event).ifPresent(changed::add);
+        }
+        return run(transaction, ADD, added).chain(() -> run(transaction, CHANGE, changed));
+    }
+
+    private static Optional<Tuple> change(StreamId stream, ComplaintEvent event) {
+        return switch (event) {
+            case ComplaintLodged e -> Optional.empty();
+            case ComplaintReferredToHandler e ->
+                Optional.of(change(stream, Stage.REFERRED, NOT_BEGUN, e.handler(), e.office()));
+            case VerbalRecordConfirmed e ->
+                Optional.of(change(stream, Stage.AWAITING_REFERRAL, UNCONFIRMED, null, null));
+            case ComplaintAcknowledged e -> move(stream, Stage.ACKNOWLEDGED);
+            case ComplaintWithdrawn e -> move(stream, Stage.WITHDRAWN);
+            case ComplaintClosed e -> move(stream, Stage.CLOSED);
+            case ComplaintReopened e -> move(stream, Stage.REOPENED);
+            case RequestConvertedToComplaint e -> Optional.empty();
+            // The closing that follows moves it.
+            case ComplaintRefusedAsOutOfScope e -> Optional.empty();
+            case OutcomeNoted e -> Optional.empty();
+            case OutcomeTold e -> Optional.empty();
+            case AppealUpheldNoted e -> Optional.empty();
+            case ReviewOutcomeTold e -> Optional.empty();
+        };
+    }
+
+    private static Tuple row(StreamId stream, ComplaintLodged e) {
+        Particulars p = e.particulars();
+        return Tuple.tuple()
+                .addString(stream.tenant())
+                .addUUID(stream.id())
+                .addString(e.reference())
+                .addString(p.reporter().name())
+                .addString(p.alleges().name())
+                .addBoolean(p.hidden())
+                .addBoolean(p.aboutChiefExecutive())
+                .addArrayOfString(p.subjects().toArray(String[]::new))
+                .addString(p.channel().code())
+                .addString(p.nature())
+                .addString(p.location())
+                .addLocalDate(p.receivedOn())
+                .addString((p.channel().verbal() ? Stage.AWAITING_CONFIRMATION : Stage.AWAITING_REFERRAL).name());
+    }
+
+    private static Optional<Tuple> move(StreamId stream, Stage stage) {
+        return Optional.of(change(stream, stage, ANY, null, null));
+    }
+
+    private static Tuple change(
+            StreamId stream, Stage to, Set<Stage> from, @Nullable String handler, @Nullable String office) {
+        return Tuple.tuple()
+                .addUUID(stream.id())
+                .addString(to.name())
+                .addArrayOfString(from.stream().map(Stage::name).toArray(String[]::new))
+                .addString(handler)
+                .addString(office);
+    }
+
+    private static Uni<Void> run(SqlConnection transaction, String sql, List<Tuple> values) {
+        if (values.isEmpty()) return Uni.createFrom().voidItem();
+        return transaction.preparedQuery(sql).executeBatch(values).replaceWithVoid();
+    }
+}

@@ -1,0 +1,252 @@
+package io.probity.intake.complaint;
+
+import static io.probity.intake.complaint.Cases.CEO;
+import static io.probity.intake.complaint.Cases.CHILD;
+import static io.probity.intake.complaint.Cases.ID;
+import static io.probity.intake.complaint.Cases.MAYOR;
+import static io.probity.intake.complaint.Cases.PERSON;
+import static io.probity.intake.complaint.Cases.PUBLIC;
+import static io.probity.intake.complaint.Cases.RECORDS;
+import static io.probity.intake.complaint.Cases.TODAY;
+import static io.probity.intake.complaint.Cases.anonymousTimesheets;
+import static io.probity.intake.complaint.Cases.complaint;
+import static io.probity.intake.complaint.Cases.lodged;
+import static io.probity.intake.complaint.Cases.telephoned;
+import static io.probity.intake.complaint.Cases.waterBill;
+import static io.probity.intake.complaint.Cases.wentTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.probity.intake.complaint.Cases.Form;
+import io.probity.intake.complaint.Statement.OfficeUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class LodgingAComplaintTest {
+
+    @Test
+    @Tag("HV-05")
+    void a_named_complaint_with_the_whole_form_is_lodged() {
+        complaint().given().when(waterBill().lodge()).then(lodged());
+    }
+
+    @Test
+    void what_was_lodged_is_not_lodged_again() {
+        complaint().given(lodged()).when(waterBill().lodge()).thenRefused(ComplaintRule.ALREADY_LODGED);
+    }
+
+    @Test
+    void a_reference_can_be_read_out_and_tells_nothing_about_how_many_there_are() {
+        assertThat(lodged().reference()).matches("WCS-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
+        assertThat(Reference.of("WCS", ID)).isEqualTo(lodged().reference());
+        assertThat(Reference.of("WCS", UUID.nameUUIDFromBytes(new byte[] {1}))).isNotEqualTo(lodged().reference());
+    }
+
+    @Test
+    @Tag("HV-16")
+    void an_anonymous_allegation_of_fraud_goes_to_the_ceo_in_the_same_decision() {
+        complaint()
+                .given()
+                .when(anonymousTimesheets().lodge())
+                .then(anonymousTimesheets().lodged(), wentTo(CEO, "ceo", "HV-16", PUBLIC.id()));
+    }
+
+    @Test
+    @Tag("HV-16")
+    void no_report_waits_because_nobody_is_known_to_be_ceo() {
+        Form form = anonymousTimesheets();
+        form.council = new CouncilFacts(
+                "WCS",
+                TODAY,
+                "wattle-creek",
+                "8",
+                Set.of(),
+                Set.of(),
+                Set.of("false-timesheets"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        complaint()
+                .given()
+                .when(form.lodge())
+                .then(form.lodged(), wentTo(new Officer("ceo", Set.of("ceo")), "ceo", "HV-16", PUBLIC.id()));
+    }
+
+    @Test
+    @Tag("MC-15")
+    void a_report_of_corrupt_conduct_under_a_name_goes_to_the_ceo_too() {
+        Form form = with(anonymousTimesheets(), f -> {
+            f.reporter = Reporter.NAME_WITHHELD;
+            f.complainant = Optional.of(PERSON);
+        });
+        complaint().given().when(form.lodge()).then(form.lodged(), wentTo(CEO, "ceo", "MC-15", PUBLIC.id()));
+    }
+
+    @Test
+    @Tag("HV-17")
+    void a_complaint_about_a_decision_of_the_ceo_goes_to_the_mayor() {
+        Form form = with(waterBill(), f -> f.about = About.CHIEF_EXECUTIVE_DECISION);
+        complaint().given().when(form.lodge()).then(form.lodged(), wentTo(MAYOR, "mayor", "HV-17", PUBLIC.id()));
+    }
+
+    @Test
+    @Tag("HV-17")
+    void a_report_with_the_ceo_among_its_subjects_goes_to_the_mayor() {
+        Form form = with(anonymousTimesheets(), f -> f.subjects = Set.of(CEO.id()));
+        complaint().given().when(form.lodge()).then(form.lodged(), wentTo(MAYOR, "mayor", "HV-17", PUBLIC.id()));
+    }
+
+    @Test
+    @Tag("HV-17")
+    void a_complaint_about_the_ceo_without_a_decision_of_theirs_is_refused() {
+        refused(ComplaintRule.CHIEF_EXECUTIVE_DIRECTLY, waterBill(), f -> f.about = About.CHIEF_EXECUTIVE_INDIRECTLY);
+    }
+
+    @Test
+    @Tag("HV-17")
+    void a_spoken_complaint_about_the_ceo_is_refused() {
+        refused(ComplaintRule.CHIEF_EXECUTIVE_IN_WRITING, telephoned(), f -> f.about = About.CHIEF_EXECUTIVE_DECISION);
+    }
+
+    @Test
+    @Tag("HV-17")
+    @Tag("HV-13")
+    void a_spoken_complaint_that_names_the_ceo_is_refused_whatever_it_says_it_is_about() {
+        refused(ComplaintRule.CHIEF_EXECUTIVE_IN_WRITING, telephoned(), f -> f.subjects = Set.of(CEO.id()));
+    }
+
+    @Test
+    @Tag("HV-13")
+    void a_spoken_complaint_about_staff_is_answered_with_the_advice_to_write() {
+        refused(ComplaintRule.STAFF_MATTER_IN_WRITING, telephoned(), f -> f.about = About.STAFF_MATTER);
+        assertThat(ComplaintRule.STAFF_MATTER_IN_WRITING.sentence()).contains("must be lodged in writing");
+    }
+
+    @Test
+    @Tag("MC-02")
+    void suspected_fraud_can_be_reported_by_word_of_mouth() {
+        Form form = with(anonymousTimesheets(), f -> {
+            f.channel = Channel.IN_PERSON;
+            f.about = About.STAFF_MATTER;
+            f.by = RECORDS;
+            f.officeUse = telephoned().officeUse;
+        });
+        complaint().given().when(form.lodge()).then(form.lodged(), wentTo(CEO, "ceo", "HV-16", RECORDS.id()));
+    }
+
+    @Test
+    @Tag("HV-14")
+    void an_anonymous_complaint_holds_no_identity_at_all() {
+        refused(
+                ComplaintRule.ANONYMOUS_HOLDS_NO_IDENTITY,
+                anonymousTimesheets(),
+                f -> f.complainant = Optional.of(PERSON));
+        refused(
+                ComplaintRule.ANONYMOUS_HOLDS_NO_IDENTITY,
+                anonymousTimesheets(),
+                f -> f.represented = Optional.of(CHILD));
+    }
+
+    @Test
+    @Tag("HV-14")
+    void without_a_name_there_must_be_enough_to_investigate() {
+        refused(ComplaintRule.ENOUGH_TO_INVESTIGATE, anonymousTimesheets(), f -> f.whatHappened = "They cheat.");
+        refused(ComplaintRule.ENOUGH_TO_INVESTIGATE, anonymousTimesheets(), f -> {
+            f.when = Optional.empty();
+            f.where = Optional.of(" ");
+        });
+    }
+
+    @Test
+    @Tag("HV-05")
+    void a_complaint_that_is_not_anonymous_has_somebody_behind_it() {
+        refused(ComplaintRule.COMPLAINANT_IS_IDENTIFIED, waterBill(), f -> f.complainant = Optional.empty());
+    }
+
+    @Test
+    @Tag("HV-05")
+    void what_happened_is_told() {
+        refused(ComplaintRule.WHAT_HAPPENED_IS_TOLD, waterBill(), f -> f.whatHappened = " ");
+    }
+
+    @Test
+    @Tag("HV-05")
+    void who_is_not_affected_states_a_relationship_and_specifies_another_one() {
+        refused(ComplaintRule.RELATIONSHIP_IS_STATED, waterBill(), f -> f.affected = false);
+        refused(ComplaintRule.RELATIONSHIP_IS_SPECIFIED, waterBill(), f -> {
+            f.affected = false;
+            f.relationship = Optional.of(Relationship.OTHER);
+        });
+    }
+
+    @Test
+    @Tag("HV-01")
+    void a_friend_complains_for_a_person_affected_and_never_for_nobody() {
+        refused(ComplaintRule.MADE_FOR_AN_AFFECTED_PERSON, waterBill(), f -> {
+            f.affected = false;
+            f.relationship = Optional.of(Relationship.FRIEND);
+        });
+        Form form = with(waterBill(), f -> {
+            f.affected = false;
+            f.relationship = Optional.of(Relationship.FRIEND);
+            f.represented = Optional.of(CHILD);
+        });
+        complaint().given().when(form.lodge()).then(form.lodged());
+    }
+
+    @Test
+    @Tag("HV-04")
+    void only_an_officer_records_what_came_another_way_than_by_the_web_form() {
+        refused(ComplaintRule.OFFICERS_RECORD_OTHER_CHANNELS, waterBill(), f -> f.channel = Channel.LETTER);
+    }
+
+    @Test
+    @Tag("HV-04")
+    void another_channel_is_specified_and_its_receiver_named_with_a_position() {
+        refused(ComplaintRule.CHANNEL_IS_SPECIFIED, telephoned(), f -> f.channel = Channel.OTHER);
+        refused(
+                ComplaintRule.RECEIVER_IS_NAMED,
+                telephoned(),
+                f -> f.officeUse =
+                        new OfficeUse(Optional.empty(), Optional.of("Ruth Amari"), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    @Tag("HV-04")
+    void nothing_is_received_tomorrow() {
+        refused(ComplaintRule.NOT_RECEIVED_IN_THE_FUTURE, telephoned(), f -> f.receivedOn = TODAY.plusDays(1));
+    }
+
+    @Test
+    @Tag("HV-06")
+    void nature_and_location_are_of_the_councils_own_lists() {
+        refused(ComplaintRule.NATURE_IS_LISTED, waterBill(), f -> f.nature = "weather");
+        refused(ComplaintRule.LOCATION_IS_LISTED, waterBill(), f -> f.location = "moon");
+        refused(ComplaintRule.NATURE_IS_SPECIFIED, waterBill(), f -> f.nature = "other");
+        refused(ComplaintRule.LOCATION_IS_SPECIFIED, waterBill(), f -> f.location = "other");
+    }
+
+    @Test
+    @Tag("HV-29")
+    void allegation_types_are_of_the_policys_list_and_of_a_report_of_corrupt_conduct() {
+        refused(ComplaintRule.ALLEGATION_TYPES_ARE_LISTED, anonymousTimesheets(), f -> f.allegationTypes = List.of());
+        refused(
+                ComplaintRule.ALLEGATION_TYPES_ARE_LISTED,
+                anonymousTimesheets(),
+                f -> f.allegationTypes = List.of("sorcery"));
+        refused(ComplaintRule.NO_ALLEGATION_TYPES, waterBill(), f -> f.allegationTypes = List.of("fraud"));
+    }
+
+    private static void refused(ComplaintRule rule, Form form, Consumer<Form> change) {
+        complaint().given().when(with(form, change).lodge()).thenRefused(rule);
+    }
+
+    private static Form with(Form form, Consumer<Form> change) {
+        change.accept(form);
+        return form;
+    }
+}
