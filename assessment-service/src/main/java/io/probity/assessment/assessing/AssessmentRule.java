@@ -1,0 +1,99 @@
+package io.probity.assessment.assessing;
+
+import io.probity.eventsourcing.decider.Rule;
+
+/** Why something is refused in an assessment. */
+public enum AssessmentRule implements Rule {
+    NOT_OPEN(
+            Kind.STATE,
+            "HV-29",
+            "No assessment is open here: one opens by itself for every complaint that alleges" + " corrupt conduct."),
+    LAW_UNKNOWN(
+            Kind.STATE,
+            "HV-58",
+            "The version of the policy under which the complaint was lodged is not installed" + " here."),
+    ENDORSED(Kind.STATE, "HV-37", "The assessment was endorsed: it stands as it was at the decision."),
+    HEADER_INCOMPLETE(
+            Kind.CONTENT,
+            "HV-29",
+            "The header of the form gives the file reference, the business area, the"
+                    + " details of the matter and at least one allegation type of the policy's list."),
+    HEADER_FIRST(Kind.STATE, "HV-29", "The header of the form is filled before it is endorsed."),
+    ANSWER_NOT_ACCEPTED(Kind.CONTENT, "", "An answer takes the form its question asks for."),
+    QUESTIONS_OPEN(Kind.STATE, "", "A question of the statutory test is open."),
+    RECORD_NOT_CALLED_FOR(
+            Kind.STATE,
+            "HV-35",
+            "A record of a decision not to notify is made where the test has led to"
+                    + " one: no suspicion, no corrupt conduct, or level 3."),
+    RECORD_INCOMPLETE(
+            Kind.CONTENT,
+            "HV-35",
+            "The record needs the details of the alleged conduct, the evidence relied"
+                    + " on, by its codes and described, and the reasons."),
+    RECORD_MISSING(
+            Kind.STATE,
+            "HV-35",
+            "A decision not to notify, and any level 3, leaves its record: conduct," + " evidence relied on, reasons."),
+    CONFLICT_INCOMPLETE(
+            Kind.CONTENT,
+            "HV-36",
+            "A declaration says what the conflict is; its management says which" + " steps were taken."),
+    NO_SUCH_CONFLICT(Kind.STATE, "HV-36", "This officer has declared no conflict in this matter."),
+    OWN_CONFLICT(Kind.AUTHORITY, "HV-36", "Somebody else decides what is done about one's own conflict."),
+    UNMANAGED_CONFLICT(
+            Kind.AUTHORITY,
+            "HV-36",
+            "Nobody with an unmanaged conflict assesses, decides or endorses:"
+                    + " another officer may, or the conflict is managed with recorded steps."),
+    STANDS_ASIDE(
+            Kind.AUTHORITY,
+            "HV-36",
+            "Whoever stands aside, or is a subject of the matter, takes no part in it:" + " another officer may."),
+    ASSESSED_IN_CONFLICT(
+            Kind.STATE,
+            "HV-36",
+            "What stands on the form was answered by somebody who may not: the"
+                    + " conflict is managed, or another officer answers again."),
+    NOT_BY_AN_ASSESSOR(Kind.AUTHORITY, "HV-37", "Whoever assessed does not endorse: another decision-maker does."),
+    NOT_THE_DECISION_MAKER(
+            Kind.AUTHORITY,
+            "HV-37",
+            "The Chief Executive Officer endorses; the Mayor does where the"
+                    + " Chief Executive Officer is a subject, has a conflict or assessed."),
+    NAME_MISSING(Kind.CONTENT, "HV-37", "An endorsement gives the decision-maker's name."),
+    RIGHTS_INCOMPLETE(Kind.CONTENT, "HV-41", "A consideration of human rights gives its reasons."),
+    ACTION_INCOMPLETE(Kind.CONTENT, "HV-38", "A preliminary action says what is done.");
+
+    private final Kind kind;
+    private final String clause;
+    private final String sentence;
+
+    AssessmentRule(Kind kind, String clause, String sentence) {
+        this.kind = kind;
+        this.clause = clause;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The same rule where the law that is data says which clause it is. */
+    Rule of(String printedAt) {
+        return new Printed(name(), kind, printedAt, sentence);
+    }
+
+    private record Printed(String name, Kind kind, String clause, String sentence) implements Rule {}
+}

@@ -1,0 +1,94 @@
+package io.probity.assessment.assessing;
+
+import io.probity.assessment.assessing.Assessment.Absent;
+import io.probity.assessment.assessing.Assessment.Endorsed;
+import io.probity.assessment.assessing.Assessment.Underway;
+import io.probity.assessment.assessing.AssessmentEvent.AssessedCorruptConduct;
+import io.probity.assessment.assessing.AssessmentEvent.AssessedNotCorruptConduct;
+import io.probity.assessment.assessing.AssessmentEvent.AssessedTypeA;
+import io.probity.assessment.assessing.AssessmentEvent.AssessedTypeB;
+import io.probity.assessment.assessing.AssessmentEvent.AssessmentCategorised;
+import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
+import io.probity.assessment.assessing.AssessmentEvent.AssessmentOpened;
+import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
+import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
+import io.probity.assessment.assessing.AssessmentEvent.DecisionMakerNamed;
+import io.probity.assessment.assessing.AssessmentEvent.HeaderFilled;
+import io.probity.assessment.assessing.AssessmentEvent.HumanRightsConsidered;
+import io.probity.assessment.assessing.AssessmentEvent.NotNotifiedRecorded;
+import io.probity.assessment.assessing.AssessmentEvent.NotNotifiedSetAside;
+import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
+import io.probity.assessment.assessing.AssessmentEvent.PreliminaryActionTaken;
+import io.probity.assessment.assessing.AssessmentEvent.QuestionAnswered;
+import io.probity.assessment.assessing.AssessmentEvent.ReasonableSuspicionFormed;
+import io.probity.assessment.assessing.AssessmentEvent.ReasonableSuspicionNotFormed;
+import java.util.Optional;
+
+/** How each event changes the form: exhaustive, so that a new event has to be thought of here. */
+final class Filling {
+    private Filling() {}
+
+    static Assessment after(Assessment state, AssessmentEvent event) {
+        return switch (state) {
+            case Absent absent ->
+                event instanceof AssessmentOpened opened
+                        ? new Underway(opened.law(), opened.test(), opened.receivedOn(), Form.about(opened.subjects()))
+                        : absent;
+            case Underway underway -> after(underway, event);
+            case Endorsed endorsed -> endorsed;
+        };
+    }
+
+    private static Assessment after(Underway underway, AssessmentEvent event) {
+        Form form = underway.form();
+        return switch (event) {
+            case DecisionMakerNamed e -> underway.with(form.decidedBy(e.office()));
+            case HeaderFilled e -> underway.with(form.headed(Optional.ofNullable(e.header())));
+            case QuestionAnswered e -> underway.with(form.answered(given(e)));
+            case NotNotifiedSetAside ignored -> underway.with(form.notNotifying(Optional.empty()));
+            case NotNotifiedRecorded e ->
+                underway.with(form.notNotifying(Optional.of(
+                        new NotNotified(e.conduct(), e.informationRelied(), e.evidence(), e.reasons(), e.by()))));
+            case HumanRightsConsidered e ->
+                underway.with(form.informed(form.other().with(e)));
+            case OtherMattersConsidered e ->
+                underway.with(form.informed(form.other().with(e)));
+            case PreliminaryActionTaken e ->
+                underway.with(form.informed(form.other().with(e)));
+            case ReasonableSuspicionFormed e -> underway.with(form.suspected(Optional.of(e.at())));
+            case ReasonableSuspicionNotFormed ignored -> underway.with(form.suspected(Optional.empty()));
+            case ConflictDeclared e ->
+                underway.with(form.conflicted(
+                        new Conflict(e.officer(), e.offices(), e.nature(), Optional.empty(), Optional.empty())));
+            case ConflictManaged e ->
+                underway.with(form.conflictOf(e.officer())
+                        .map(conflict -> form.conflicted(conflict.managed(e.arrangement(), e.steps())))
+                        .orElse(form));
+            case AssessmentEndorsed e ->
+                new Endorsed(
+                        underway.law(),
+                        underway.test(),
+                        form,
+                        new Endorsement(
+                                e.category(),
+                                e.established(),
+                                e.agency(),
+                                e.suspicionFormedAt(),
+                                e.by(),
+                                e.name(),
+                                e.position(),
+                                e.at()));
+            // Each follows from the answers, which stand on the form.
+            case AssessedTypeA ignored -> underway;
+            case AssessedTypeB ignored -> underway;
+            case AssessedCorruptConduct ignored -> underway;
+            case AssessedNotCorruptConduct ignored -> underway;
+            case AssessmentCategorised ignored -> underway;
+            case AssessmentOpened ignored -> underway;
+        };
+    }
+
+    static Given given(QuestionAnswered e) {
+        return new Given(e.question(), e.value(), e.options(), e.reasons(), e.by(), e.offices());
+    }
+}

@@ -1,0 +1,5 @@
+/** Material is put to whom it is adverse to, and what they answer is recorded. */
+@NullMarked
+package io.probity.assessment.hearing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.probity.assessment.investigation;
+
+/** What was lost. */
+public enum LossKind {
+    MONEY,
+    OTHER_ASSET
+}

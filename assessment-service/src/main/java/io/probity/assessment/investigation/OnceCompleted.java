@@ -1,0 +1,118 @@
+package io.probity.assessment.investigation;
+
+import static io.probity.eventsourcing.decider.Decision.accept;
+import static io.probity.eventsourcing.decider.Decision.refuse;
+
+import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.investigation.Investigation.Completed;
+import io.probity.assessment.investigation.Investigation.Decided;
+import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
+import io.probity.assessment.investigation.InvestigationCommand.DecideOutcome;
+import io.probity.assessment.investigation.InvestigationCommand.Deed;
+import io.probity.assessment.investigation.InvestigationCommand.DirectInvestigation;
+import io.probity.assessment.investigation.InvestigationCommand.EndorseControlReview;
+import io.probity.assessment.investigation.InvestigationCommand.Inquiry;
+import io.probity.assessment.investigation.InvestigationCommand.ReviewControls;
+import io.probity.assessment.investigation.InvestigationCommand.SeekChiefExecutiveResponse;
+import io.probity.assessment.investigation.InvestigationCommand.UseHoldException;
+import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
+import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
+import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
+import io.probity.assessment.investigation.InvestigationEvent.ResponseFromChiefExecutiveSought;
+import io.probity.eventsourcing.decider.Decision;
+import java.util.Optional;
+
+/** What is left to do when an investigation is completed: to decide its outcome. */
+final class OnceCompleted {
+    private OnceCompleted() {}
+
+    /** What changes nothing any more leaves it as it is. */
+    static Investigation after(Completed completed, InvestigationEvent event) {
+        return switch (event) {
+            case HandlerNamed e ->
+                new Completed(
+                        completed.matter(),
+                        completed.lead().handledBy(e.handler(), e.office()),
+                        completed.hold(),
+                        completed.result(),
+                        completed.completedOn(),
+                        completed.chiefExecutiveAsked());
+            case ResponseFromChiefExecutiveSought ignored ->
+                new Completed(
+                        completed.matter(),
+                        completed.lead(),
+                        completed.hold(),
+                        completed.result(),
+                        completed.completedOn(),
+                        true);
+            case OutcomeDecided e ->
+                new Decided(
+                        completed.matter(),
+                        completed.lead(),
+                        completed.hold(),
+                        e.outcome(),
+                        e.remedy(),
+                        Optional.ofNullable(e.answer()),
+                        e.completedOn(),
+                        e.by(),
+                        e.office());
+            default -> completed;
+        };
+    }
+
+    static Decision<InvestigationEvent> decide(Deed deed, Completed completed) {
+        if (completed.lead().bars(deed.by())) return refuse(InvestigationRule.STANDS_ASIDE);
+        return switch (deed) {
+            case DecideOutcome c -> decideOutcome(c, completed);
+            case SeekChiefExecutiveResponse c -> seekResponse(c, completed);
+            case ConsiderHumanRights c ->
+                c.reasons().isBlank()
+                        ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)
+                        : accept(new HumanRightsConsidered(c.rights(), c.compatible(), c.reasons(), c.by().id()));
+            case Inquiry ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
+            case UseHoldException ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
+            case DirectInvestigation ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
+            case ReviewControls ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
+            case EndorseControlReview ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
+        };
+    }
+
+    private static Decision<InvestigationEvent> seekResponse(SeekChiefExecutiveResponse c, Completed completed) {
+        if (!completed.lead().wentToTheMayor()) return refuse(InvestigationRule.MAYOR_ONLY);
+        if (!c.by().holds(Officer.MAYOR)) return refuse(InvestigationRule.NOT_THE_HANDLER);
+        return accept(new ResponseFromChiefExecutiveSought(c.respondBy(), c.by().id()));
+    }
+
+    private static Decision<InvestigationEvent> decideOutcome(DecideOutcome c, Completed completed) {
+        Optional<InvestigationRule> obstacle = obstacle(c, completed);
+        if (obstacle.isPresent()) return refuse(obstacle.get());
+        return accept(new OutcomeDecided(
+                completed.result().code(),
+                c.remedy(),
+                c.answer(),
+                completed.completedOn(),
+                c.by().id(),
+                office(c.by(), completed),
+                completed.matter().law()));
+    }
+
+    private static Optional<InvestigationRule> obstacle(DecideOutcome c, Completed completed) {
+        boolean fraud = completed.matter().track() == Track.FRAUD;
+        if (!fraud && !completed.lead().isHandler(c.by())) return Optional.of(InvestigationRule.NOT_THE_HANDLER);
+        if (fraud && !c.by().holds(Officer.CEO) && !c.by().holds(Officer.MAYOR))
+            return Optional.of(InvestigationRule.OUTCOME_BY_THE_CEO);
+        if (completed.lead().wentToTheMayor() && !completed.chiefExecutiveAsked())
+            return Optional.of(InvestigationRule.CEO_RESPONSE_FIRST);
+        if (!c.answer().complete()) return Optional.of(InvestigationRule.OUTCOME_INCOMPLETE);
+        return c.remedy().isPresent() && !completed.result().upheld()
+                ? Optional.of(InvestigationRule.REMEDY_WITHOUT_ERROR)
+                : Optional.empty();
+    }
+
+    private static String office(Officer by, Completed completed) {
+        if (completed.matter().track() == Track.ADMINISTRATIVE)
+            return completed.lead().office().orElse(Officer.MANAGER);
+        if (completed.lead().isWithTheMayor()) return Officer.MAYOR;
+        return by.holds(Officer.CEO) ? Officer.CEO : Officer.MAYOR;
+    }
+}

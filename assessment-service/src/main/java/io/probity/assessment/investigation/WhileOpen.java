@@ -1,0 +1,59 @@
+package io.probity.assessment.investigation;
+
+import static io.probity.eventsourcing.decider.Decision.accept;
+import static io.probity.eventsourcing.decider.Decision.refuse;
+
+import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.investigation.Investigation.Open;
+import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
+import io.probity.assessment.investigation.InvestigationCommand.DecideOutcome;
+import io.probity.assessment.investigation.InvestigationCommand.Deed;
+import io.probity.assessment.investigation.InvestigationCommand.DirectInvestigation;
+import io.probity.assessment.investigation.InvestigationCommand.EndorseControlReview;
+import io.probity.assessment.investigation.InvestigationCommand.Inquiry;
+import io.probity.assessment.investigation.InvestigationCommand.ReviewControls;
+import io.probity.assessment.investigation.InvestigationCommand.SeekChiefExecutiveResponse;
+import io.probity.assessment.investigation.InvestigationCommand.UseHoldException;
+import io.probity.assessment.investigation.InvestigationEvent.HoldExceptionUsed;
+import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
+import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.Policies;
+
+/** What may be done while an investigation is open. */
+final class WhileOpen {
+    private WhileOpen() {}
+
+    static Decision<InvestigationEvent> decide(Deed deed, Open open, Policies policies) {
+        if (open.lead().bars(deed.by())) return refuse(InvestigationRule.STANDS_ASIDE);
+        return switch (deed) {
+            case Inquiry inquiry -> Inquiries.decide(inquiry, open, policies);
+            case UseHoldException c -> useException(c, open);
+            case DirectInvestigation c -> direct(c, open);
+            case ConsiderHumanRights c ->
+                c.reasons().isBlank()
+                        ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)
+                        : accept(new HumanRightsConsidered(c.rights(), c.compatible(), c.reasons(), c.by().id()));
+            case ReviewControls c -> Controls.review(c, open);
+            case EndorseControlReview c -> Controls.endorse(c, open);
+            case SeekChiefExecutiveResponse ignored -> refuse(InvestigationRule.NOT_COMPLETED);
+            case DecideOutcome ignored -> refuse(InvestigationRule.NOT_COMPLETED);
+        };
+    }
+
+    private static Decision<InvestigationEvent> useException(UseHoldException c, Open open) {
+        if (open.hold().isFree()) return refuse(InvestigationRule.NOT_HELD);
+        return c.action().isBlank()
+                ? refuse(InvestigationRule.EXCEPTION_NEEDS_ITS_ACTION)
+                : accept(new HoldExceptionUsed(c.ground(), c.action(), c.by().id()));
+    }
+
+    private static Decision<InvestigationEvent> direct(DirectInvestigation c, Open open) {
+        if (!open.isFraud()) return refuse(InvestigationRule.ONLY_A_FRAUD_MATTER);
+        if (!c.by().holds(Officer.CEO) && !c.by().holds(Officer.MAYOR))
+            return refuse(InvestigationRule.ONLY_THE_CEO_DIRECTS);
+        if (open.lead().barred().contains(c.investigator())) return refuse(InvestigationRule.STANDS_ASIDE);
+        return accept(
+                new InvestigationDirected(c.investigator(), c.manner(), c.police(), c.externalHelp(), c.by().id()));
+    }
+}

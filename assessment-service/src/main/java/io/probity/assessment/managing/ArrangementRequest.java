@@ -1,0 +1,22 @@
+package io.probity.assessment.managing;
+
+import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
+import io.probity.assessment.assessing.Conflict;
+import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.handling.Codes;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param arrangement stands-aside or continues-under-plan
+ * @param steps what was done about it
+ */
+record ArrangementRequest(
+        @Nullable @Size(max = 50) String arrangement,
+        @Nullable @Size(max = 20_000) String steps) {
+
+    ManageConflict toCommand(String officer, Officer by) {
+        return new ManageConflict(
+                officer, Codes.named(Conflict.Arrangement.class, "arrangement", arrangement), Codes.text(steps), by);
+    }
+}

@@ -1,0 +1,5 @@
+/** Somebody else decides what is done about a declared conflict. */
+@NullMarked
+package io.probity.assessment.managing;
+
+import org.jspecify.annotations.NullMarked;

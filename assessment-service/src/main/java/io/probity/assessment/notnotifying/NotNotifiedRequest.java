@@ -1,0 +1,34 @@
+package io.probity.assessment.notnotifying;
+
+import io.probity.assessment.assessing.AssessmentCommand.RecordNotNotified;
+import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.handling.Codes;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param conduct details of the alleged conduct
+ * @param informationRelied codes of the evidence relied on
+ * @param evidence that evidence, described
+ * @param reasons any other reasons for the decision
+ */
+record NotNotifiedRequest(
+        @Nullable @Size(max = 20_000) String conduct,
+        @Nullable @Size(max = 20) List<@NotNull @Size(max = 50) String> informationRelied,
+        @Nullable @Size(max = 20_000) String evidence,
+        @Nullable @Size(max = 20_000) String reasons) {
+
+    RecordNotNotified toCommand(Optional<LocalDate> agreedFrom, Officer by) {
+        return new RecordNotNotified(
+                Codes.text(conduct),
+                Codes.list(informationRelied),
+                Codes.text(evidence),
+                Codes.text(reasons),
+                agreedFrom,
+                by);
+    }
+}

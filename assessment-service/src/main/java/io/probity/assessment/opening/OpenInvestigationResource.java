@@ -1,0 +1,59 @@
+package io.probity.assessment.opening;
+
+import static io.probity.assessment.Matters.INVESTIGATION;
+
+import io.probity.assessment.assessing.Assessment.Endorsed;
+import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.handling.AssessmentDesk;
+import io.probity.assessment.investigation.InvestigationCommand.OpenAfterAssessment;
+import io.probity.assessment.viewing.InvestigationView;
+import io.probity.edge.access.Permission;
+import io.probity.edge.answering.Answers;
+import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.caller.Role;
+import io.probity.edge.problems.Problems;
+import io.probity.eventsourcing.handling.Commands;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where an endorsed assessment led to no agency, the council may investigate at once (MC-14). */
+@Path("/councils/{council}/complaints/{complaint}/investigation")
+class OpenInvestigationResource {
+    @Inject
+    AssessmentDesk desk;
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    CurrentCall call;
+
+    @PUT
+    @Permission("open-investigation")
+    public Uni<Response> open(String council, UUID complaint) {
+        return desk.look(council, complaint)
+                .chain(seen -> {
+                    if (!(seen.state() instanceof Endorsed it)
+                            || it.endorsement().category().isReferred())
+                        throw Problems.unprocessable(
+                                "not-to-be-opened",
+                                "An investigation is opened by hand where an endorsed assessment led to no agency;"
+                                        + " any other opens by itself (MC-14).");
+                    String decidedBy = it.endorsement().position();
+                    if (decidedBy.equals(Officer.MAYOR) && !call.caller().is(Role.MAYOR)) throw Problems.notFound();
+                    OpenAfterAssessment open = new OpenAfterAssessment(
+                            it.law(),
+                            Optional.empty(),
+                            it.form().barred(),
+                            it.form().subjects(),
+                            Optional.of(decidedBy));
+                    return commands.handle(INVESTIGATION.intent(council, complaint, open), call.request());
+                })
+                .map(Answers.of(done -> InvestigationView.of(complaint, done.state())));
+    }
+}

@@ -1,0 +1,93 @@
+package io.probity.assessment.publishing;
+
+import io.probity.assessment.Matters;
+import io.probity.assessment.assessing.AssessmentEvent;
+import io.probity.contracts.AssessmentEvent.AssessedCorruptConduct;
+import io.probity.contracts.AssessmentEvent.AssessedNotCorruptConduct;
+import io.probity.contracts.AssessmentEvent.AssessedTypeA;
+import io.probity.contracts.AssessmentEvent.AssessedTypeB;
+import io.probity.contracts.AssessmentEvent.AssessmentCategorised;
+import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
+import io.probity.contracts.AssessmentEvent.AssessmentOpened;
+import io.probity.contracts.AssessmentEvent.Category;
+import io.probity.contracts.AssessmentEvent.ConflictDeclared;
+import io.probity.contracts.AssessmentEvent.ConflictManaged;
+import io.probity.contracts.AssessmentEvent.NotNotifiedRecorded;
+import io.probity.contracts.AssessmentEvent.ReasonableSuspicionFormed;
+import io.probity.contracts.AssessmentEvent.ReasonableSuspicionNotFormed;
+import io.probity.contracts.ContractEvent;
+import io.probity.contracts.Topics;
+import io.probity.eventsourcing.relay.Publication;
+import io.probity.eventsourcing.relay.Publishing;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.policy.OutcomeCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Assessments as others hear of them. */
+@ApplicationScoped
+class AssessmentPublishing implements Publishing<AssessmentEvent> {
+
+    @Override
+    public Class<AssessmentEvent> of() {
+        return AssessmentEvent.class;
+    }
+
+    @Override
+    public Optional<Publication> publish(Recorded<AssessmentEvent> recorded) {
+        UUID complaint = recorded.stream().id();
+        return told(Matters.assessmentOf(complaint), recorded.event())
+                .map(event -> new Publication(Topics.ASSESSMENT, complaint, event));
+    }
+
+    private static Optional<ContractEvent> told(String id, AssessmentEvent event) {
+        return switch (event) {
+            case AssessmentEvent.AssessmentOpened e ->
+                Optional.of(new AssessmentOpened(id, e.law().policy(), e.law().version(), e.test()));
+            case AssessmentEvent.ConflictDeclared e -> Optional.of(new ConflictDeclared(id, e.officer()));
+            case AssessmentEvent.ConflictManaged e -> Optional.of(new ConflictManaged(id, e.officer()));
+            case AssessmentEvent.AssessedTypeA ignored -> Optional.of(new AssessedTypeA(id));
+            case AssessmentEvent.AssessedTypeB ignored -> Optional.of(new AssessedTypeB(id));
+            case AssessmentEvent.AssessedCorruptConduct ignored -> Optional.of(new AssessedCorruptConduct(id));
+            case AssessmentEvent.AssessedNotCorruptConduct ignored -> Optional.of(new AssessedNotCorruptConduct(id));
+            case AssessmentEvent.ReasonableSuspicionFormed ignored -> Optional.of(new ReasonableSuspicionFormed(id));
+            case AssessmentEvent.ReasonableSuspicionNotFormed ignored ->
+                Optional.of(new ReasonableSuspicionNotFormed(id));
+            case AssessmentEvent.AssessmentCategorised e ->
+                Optional.of(new AssessmentCategorised(id, category(e.category())));
+            case AssessmentEvent.NotNotifiedRecorded e ->
+                Optional.of(new NotNotifiedRecorded(id, e.informationRelied()));
+            case AssessmentEvent.AssessmentEndorsed e ->
+                Optional.of(new AssessmentEndorsed(
+                        id,
+                        category(e.category()),
+                        e.agency(),
+                        e.suspicionFormedAt(),
+                        e.by(),
+                        e.position(),
+                        e.law().policy(),
+                        e.law().version()));
+            case AssessmentEvent.DecisionMakerNamed ignored -> Optional.empty();
+            case AssessmentEvent.HeaderFilled ignored -> Optional.empty();
+            case AssessmentEvent.QuestionAnswered ignored -> Optional.empty();
+            case AssessmentEvent.NotNotifiedSetAside ignored -> Optional.empty();
+            case AssessmentEvent.HumanRightsConsidered ignored -> Optional.empty();
+            case AssessmentEvent.PreliminaryActionTaken ignored -> Optional.empty();
+            case AssessmentEvent.OtherMattersConsidered ignored -> Optional.empty();
+        };
+    }
+
+    private static Category category(OutcomeCode code) {
+        return switch (code) {
+            case LEVEL_1 -> Category.LEVEL_1;
+            case LEVEL_2 -> Category.LEVEL_2;
+            case LEVEL_3 -> Category.LEVEL_3;
+            case SECTION_38 -> Category.SECTION_38;
+            case NOTIFY -> Category.NOTIFY;
+            case NOT_NOTIFIED -> Category.NOT_NOTIFIED;
+            case TYPE_A, TYPE_B, CORRUPT_CONDUCT, NOT_CORRUPT_CONDUCT, SUSPICION_FORMED, SUSPICION_NOT_FORMED ->
+                throw new IllegalArgumentException(code + " is no category");
+        };
+    }
+}

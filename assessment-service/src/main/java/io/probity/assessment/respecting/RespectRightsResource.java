@@ -1,0 +1,30 @@
+package io.probity.assessment.respecting;
+
+import io.probity.assessment.handling.InvestigationDesk;
+import io.probity.assessment.handling.Officers;
+import io.probity.edge.access.Permission;
+import io.probity.edge.caller.CurrentCall;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** Which rights are engaged, and whether what is done is compatible with them (HV-41). */
+@Path("/councils/{council}/complaints/{complaint}/investigation/human-rights")
+class RespectRightsResource {
+    @Inject
+    InvestigationDesk desk;
+
+    @Inject
+    CurrentCall call;
+
+    @PUT
+    @Permission("consider-rights-in-investigation")
+    public Uni<Response> take(String council, UUID complaint, @Valid @NotNull RightsRequest request) {
+        return desk.handle(council, complaint, request.toCommand(Officers.of(call.caller())));
+    }
+}

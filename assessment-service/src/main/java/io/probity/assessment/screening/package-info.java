@@ -1,0 +1,5 @@
+/** Whether to investigate is decided by criteria. */
+@NullMarked
+package io.probity.assessment.screening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.probity.assessment.viewing;
+
+import static io.probity.assessment.Matters.INVESTIGATION;
+
+import io.probity.assessment.handling.InvestigationDesk;
+import io.probity.assessment.investigation.Investigation.Decided;
+import io.probity.edge.access.Permission;
+import io.probity.edge.answering.Answers;
+import io.probity.edge.problems.Problems;
+import io.probity.eventsourcing.handling.Commands;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** One investigation: as it stands, what was recorded of it, and the words of its outcome. */
+@Path("/councils/{council}/complaints/{complaint}/investigation")
+class ReadInvestigationResource {
+    @Inject
+    InvestigationDesk desk;
+
+    @Inject
+    Commands commands;
+
+    @GET
+    @Permission("view-investigation")
+    public Uni<Response> read(String council, UUID complaint) {
+        return desk.look(council, complaint)
+                .map(Answers.found(investigation -> InvestigationView.of(complaint, investigation)));
+    }
+
+    /** Everything that was recorded, in its order. */
+    @GET
+    @Path("/record")
+    @Permission("view-investigation-record")
+    public Uni<List<RecordLine>> record(String council, UUID complaint) {
+        return desk.look(council, complaint)
+                .chain(seen -> commands.history(INVESTIGATION, INVESTIGATION.stream(council, complaint)))
+                .map(history -> history.stream().map(RecordLine::of).toList());
+    }
+
+    /** For the notification service alone: the text of the letter that tells the outcome, which no event carries. */
+    @GET
+    @Path("/outcome")
+    @Permission("read-outcome")
+    public Uni<Response> outcome(String council, UUID complaint) {
+        return commands.load(INVESTIGATION, INVESTIGATION.stream(council, complaint))
+                .map(Answers.found(investigation -> {
+                    if (!(investigation instanceof Decided decided)) throw Problems.notFound();
+                    return decided.answer()
+                            .map(answer -> OutcomeView.of(decided, answer))
+                            .orElseThrow(Problems::notFound);
+                }));
+    }
+}

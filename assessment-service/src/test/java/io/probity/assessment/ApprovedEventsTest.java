@@ -1,0 +1,144 @@
+package io.probity.assessment;
+
+import io.probity.assessment.assessing.AssessmentEvent;
+import io.probity.assessment.assessing.Conflict.Arrangement;
+import io.probity.assessment.assessing.Header;
+import io.probity.assessment.assessing.Law;
+import io.probity.assessment.assessing.PreliminaryAction;
+import io.probity.assessment.assessing.SubjectOfficer;
+import io.probity.assessment.investigation.Answer;
+import io.probity.assessment.investigation.Criterion;
+import io.probity.assessment.investigation.DisciplineUnder;
+import io.probity.assessment.investigation.Finding;
+import io.probity.assessment.investigation.HoldGround;
+import io.probity.assessment.investigation.InvestigationEvent;
+import io.probity.assessment.investigation.Loss;
+import io.probity.assessment.investigation.LossKind;
+import io.probity.assessment.investigation.Matter;
+import io.probity.assessment.investigation.Objective;
+import io.probity.assessment.investigation.StepKind;
+import io.probity.assessment.investigation.Track;
+import io.probity.policy.OutcomeCode;
+import io.probity.testing.ApprovedEvents;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ApprovedEventsTest {
+    private static final Instant AT = Instant.parse("2026-03-20T01:02:03.000004Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+    private static final Law LAW = new Law("wattle-creek", "8");
+
+    @TestFactory
+    Stream<DynamicTest> stored_events_are_written_and_read_as_approved() {
+        return ApprovedEvents.of(AssessmentEvent.class, InvestigationEvent.class)
+                .samples(assessment())
+                .samples(investigation())
+                .tests();
+    }
+
+    private static Object[] assessment() {
+        Header header = new Header(
+                "WCS-2026-17",
+                DAY,
+                DAY.minusDays(3),
+                List.of("A Complainant"),
+                List.of(new SubjectOfficer("A Supervisor", "Supervisor", Optional.of("officer-7"), false)),
+                "Depot",
+                "A supervisor certifies false timesheets.",
+                List.of("fraud"),
+                "For money.");
+        return new Object[] {
+            new AssessmentEvent.AssessmentOpened(LAW, "qld-corrupt-conduct", DAY, List.of("officer-7")),
+            new AssessmentEvent.DecisionMakerNamed("mayor"),
+            new AssessmentEvent.HeaderFilled(header, "assessor-1"),
+            new AssessmentEvent.QuestionAnswered(
+                    "type-a-a", "yes", List.of("i"), "The payroll shows it.", "assessor-1", List.of("assessor")),
+            new AssessmentEvent.AssessedTypeA("type-a-c"),
+            new AssessmentEvent.AssessedTypeB("type-b-c"),
+            new AssessmentEvent.AssessedCorruptConduct("limb-2"),
+            new AssessmentEvent.AssessedNotCorruptConduct("type-b-c"),
+            new AssessmentEvent.ReasonableSuspicionFormed("suspicion-information", AT),
+            new AssessmentEvent.ReasonableSuspicionNotFormed("suspicion"),
+            new AssessmentEvent.AssessmentCategorised(OutcomeCode.LEVEL_1, Optional.of("ccc")),
+            new AssessmentEvent.NotNotifiedSetAside("level"),
+            new AssessmentEvent.NotNotifiedRecorded(
+                    "The conduct.", List.of("records"), "The payroll.", "The reasons.", "assessor-1"),
+            new AssessmentEvent.ConflictDeclared("assessor-1", List.of("assessor"), "A cousin."),
+            new AssessmentEvent.ConflictManaged("assessor-1", Arrangement.STANDS_ASIDE, "Another reads.", "ceo-1"),
+            new AssessmentEvent.HumanRightsConsidered(List.of("privacy"), true, "None limited.", "assessor-1"),
+            new AssessmentEvent.PreliminaryActionTaken(
+                    PreliminaryAction.PRESERVE_EVIDENCE, "The payroll was copied.", DAY, "assessor-1"),
+            new AssessmentEvent.OtherMattersConsidered(
+                    true, false, List.of("audit-office"), "Investigate.", "assessor-1"),
+            new AssessmentEvent.AssessmentEndorsed(
+                    LAW,
+                    OutcomeCode.LEVEL_1,
+                    List.of(OutcomeCode.TYPE_A, OutcomeCode.SUSPICION_FORMED, OutcomeCode.LEVEL_1),
+                    Optional.of("ccc"),
+                    Optional.of(AT),
+                    "ceo-1",
+                    "The Decision-Maker",
+                    "ceo",
+                    AT)
+        };
+    }
+
+    private static Object[] investigation() {
+        Matter matter = new Matter(Track.FRAUD, LAW);
+        return new Object[] {
+            new InvestigationEvent.MatterKnown(matter, List.of("officer-7")),
+            new InvestigationEvent.HandlerNamed("manager-1", "manager"),
+            new InvestigationEvent.InvestigationOpened(
+                    matter, Optional.of("ibac"), List.of("officer-7"), List.of("officer-7"), Optional.of("ceo")),
+            new InvestigationEvent.InvestigationHeld("ibac", "referral-1"),
+            new InvestigationEvent.HoldLifted("ibac", "referral-1"),
+            new InvestigationEvent.HoldExceptionUsed(
+                    HoldGround.CRIMINAL_OFFENCE_TO_POLICE, "Told the police.", "ceo-1"),
+            new InvestigationEvent.InvestigationDirected("investigator-1", "With auditors.", true, true, "ceo-1"),
+            new InvestigationEvent.CriteriaApplied(
+                    List.of(new Criterion("enough-information", true)), true, "It can be done.", "manager-1"),
+            new InvestigationEvent.InvestigationStepRecorded(
+                    StepKind.RECORDS_EXAMINED, "Counted the cash.", DAY, "investigator-1"),
+            new InvestigationEvent.ObjectiveAnswered(Objective.HOW_LONG, "Since March.", "investigator-1"),
+            new InvestigationEvent.AdverseMaterialPut("officer-7", "The book.", DAY, "investigator-1"),
+            new InvestigationEvent.ResponseReceived("officer-7", "I erred.", "investigator-1"),
+            new InvestigationEvent.FindingMade(
+                    1,
+                    Finding.SUBSTANTIATED,
+                    "The book shows it.",
+                    Optional.of("officer-7"),
+                    Optional.of("Nobody else is left."),
+                    "investigator-1"),
+            new InvestigationEvent.LossRecorded(
+                    new Loss(new UUID(0, 18), LossKind.MONEY, 84_250, true), "The book.", "investigator-1"),
+            new InvestigationEvent.ControlReviewRequired(1),
+            new InvestigationEvent.ControlsReviewed("One key.", "Two keys.", "manager-1"),
+            new InvestigationEvent.ControlReviewEndorsed("director", "Agreed.", "director-1"),
+            new InvestigationEvent.ControlReviewCompleted("ceo-1"),
+            new InvestigationEvent.DisciplineReferred(
+                    DisciplineUnder.MANAGER_PEOPLE_AND_CULTURE, "Theft.", "investigator-1"),
+            new InvestigationEvent.HumanRightsConsidered(List.of("property"), true, "None limited.", "manager-1"),
+            new InvestigationEvent.InvestigationCompleted(DAY, "investigator-1"),
+            new InvestigationEvent.ResponseFromChiefExecutiveSought(DAY, "mayor-1"),
+            new InvestigationEvent.OutcomeDecided(
+                    "substantiated",
+                    Optional.of("recovery"),
+                    new Answer(
+                            "It was taken.",
+                            "Cash policy, section 2",
+                            "It is recovered.",
+                            Optional.of("Two keys."),
+                            Optional.of("We are sorry.")),
+                    DAY,
+                    "ceo-1",
+                    "ceo",
+                    LAW)
+        };
+    }
+}

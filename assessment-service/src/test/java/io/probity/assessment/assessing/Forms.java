@@ -1,0 +1,167 @@
+package io.probity.assessment.assessing;
+
+import io.probity.assessment.assessing.AssessmentCommand.AnswerQuestion;
+import io.probity.assessment.assessing.AssessmentCommand.Endorse;
+import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
+import io.probity.assessment.assessing.AssessmentCommand.OpenAssessment;
+import io.probity.assessment.assessing.AssessmentCommand.RecordNotNotified;
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.eventsourcing.decider.Rule;
+import io.probity.policy.Answer;
+import io.probity.policy.Policies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A form that is filled in as people fill it in, with all that happened on the way. */
+final class Forms {
+    static final Policies POLICIES = Policies.load();
+    static final AssessmentDecider DECIDER = new AssessmentDecider(POLICIES);
+    static final Law WATTLE_CREEK = new Law("wattle-creek", "8");
+    static final Law IRONBARK = new Law("ironbark", "5.0");
+    static final Law SALTBUSH = new Law("saltbush", "1");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+    static final LocalDate BEFORE_THE_AGREEMENT = LocalDate.of(2021, 5, 1);
+    static final Instant NOW = Instant.parse("2026-03-20T01:00:00Z");
+
+    static final Officer ASSESSOR = new Officer("assessor-1", Set.of("assessor"));
+    static final Officer OTHER_ASSESSOR = new Officer("assessor-2", Set.of("assessor"));
+    static final Officer CEO = new Officer("ceo-1", Set.of(Officer.CEO));
+    static final Officer MAYOR = new Officer("mayor-1", Set.of(Officer.MAYOR));
+
+    final List<AssessmentEvent> events = new ArrayList<>();
+    private final Optional<LocalDate> agreedFrom;
+    private Assessment state = DECIDER.initialState();
+
+    private Forms(Law law, LocalDate receivedOn, Optional<LocalDate> agreedFrom) {
+        this.agreedFrom = agreedFrom;
+        accept(new OpenAssessment(law, receivedOn, List.of()));
+    }
+
+    static Forms under(Law law) {
+        return under(law, TODAY);
+    }
+
+    static Forms under(Law law, LocalDate receivedOn) {
+        return new Forms(law, receivedOn, Optional.empty());
+    }
+
+    /** @param agreedFrom since when the council has a section 40 agreement, by its own record */
+    static Forms under(Law law, LocalDate receivedOn, LocalDate agreedFrom) {
+        return new Forms(law, receivedOn, Optional.of(agreedFrom));
+    }
+
+    Assessment state() {
+        return state;
+    }
+
+    /** What follows from a command that is accepted. */
+    List<AssessmentEvent> accept(AssessmentCommand command) {
+        return switch (DECIDER.decide(command, state)) {
+            case Decision.Accepted<AssessmentEvent>(List<AssessmentEvent> more) -> {
+                for (AssessmentEvent event : more) state = DECIDER.evolve(state, event);
+                events.addAll(more);
+                yield more;
+            }
+            case Decision.Refused<AssessmentEvent>(Rule rule, String because) ->
+                throw new AssertionError(rule.name() + ": " + because);
+        };
+    }
+
+    Forms with(AssessmentCommand... commands) {
+        for (AssessmentCommand command : commands) accept(command);
+        return this;
+    }
+
+    /** The rule that refuses a command. */
+    Rule refusal(AssessmentCommand command) {
+        return switch (DECIDER.decide(command, state)) {
+            case Decision.Accepted<AssessmentEvent> accepted ->
+                throw new AssertionError("accepted: " + accepted.events());
+            case Decision.Refused<AssessmentEvent>(Rule rule, String because) -> {
+                if (because.isBlank()) throw new AssertionError(rule.name() + " does not say why");
+                yield rule;
+            }
+        };
+    }
+
+    AnswerQuestion answer(Answer answer) {
+        return answer(answer, ASSESSOR);
+    }
+
+    AnswerQuestion answer(Answer answer, Officer by) {
+        return new AnswerQuestion(answer, agreedFrom, NOW, by);
+    }
+
+    AnswerQuestion yes(String question, String... options) {
+        return answer(Answer.yes(question, "The payroll shows it.", options));
+    }
+
+    AnswerQuestion no(String question) {
+        return answer(Answer.no(question, "Nothing points at it."));
+    }
+
+    AnswerQuestion suspected() {
+        return answer(Answer.yes("suspicion", "Three records agree."));
+    }
+
+    AnswerQuestion information(String... codes) {
+        return answer(Answer.several("suspicion-information", "The timesheets of March.", codes));
+    }
+
+    AnswerQuestion level(String level) {
+        return answer(Answer.choose("level", level, "Row 1 of the agreement's table."));
+    }
+
+    Endorse endorse(Officer by) {
+        return new Endorse("The Decision-Maker", agreedFrom, NOW, by);
+    }
+
+    RecordNotNotified record() {
+        return record("False timesheets.", List.of("records"), "The payroll of March.", "Nothing beyond a rumour.");
+    }
+
+    RecordNotNotified record(String conduct, List<String> information, String evidence, String reasons) {
+        return new RecordNotNotified(conduct, information, evidence, reasons, agreedFrom, ASSESSOR);
+    }
+
+    /** Type A with a reasonable suspicion, and the information relied on. */
+    Forms suspectedTypeA() {
+        return with(
+                yes("type-a-a", "i"),
+                yes("type-a-b", "i"),
+                yes("type-a-c", "i", "ii"),
+                suspected(),
+                information("records", "complainant-statement"));
+    }
+
+    Forms headed() {
+        return with(header(List.of()));
+    }
+
+    static FillHeader header(List<SubjectOfficer> subjects) {
+        return header(subjects, "fraud");
+    }
+
+    static FillHeader header(List<SubjectOfficer> subjects, String... types) {
+        return new FillHeader(
+                new Header(
+                        "WCS-2026-17",
+                        TODAY,
+                        TODAY.minusDays(3),
+                        List.of(),
+                        subjects,
+                        "Depot",
+                        "A supervisor certifies false timesheets for money.",
+                        List.of(types),
+                        ""),
+                ASSESSOR);
+    }
+
+    static SubjectOfficer subject(String officer) {
+        return new SubjectOfficer("Somebody", "Supervisor", Optional.of(officer), false);
+    }
+}
