@@ -1,0 +1,93 @@
+package io.probity.notification.clock;
+
+import static io.probity.eventsourcing.decider.Decision.accept;
+
+import io.probity.eventsourcing.decider.Decider;
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.notification.clock.Clock.LapsedBeforeStart;
+import io.probity.notification.clock.Clock.MetBeforeStart;
+import io.probity.notification.clock.Clock.NotStarted;
+import io.probity.notification.clock.Clock.PastDue;
+import io.probity.notification.clock.Clock.Running;
+import io.probity.notification.clock.Clock.Stopped;
+import io.probity.notification.clock.ClockCommand.LapseClock;
+import io.probity.notification.clock.ClockCommand.LookAtClock;
+import io.probity.notification.clock.ClockCommand.MeetClock;
+import io.probity.notification.clock.ClockCommand.StartClock;
+import io.probity.notification.clock.ClockEvent.ClockLapsed;
+import io.probity.notification.clock.ClockEvent.ClockLapsedBeforeStart;
+import io.probity.notification.clock.ClockEvent.ClockMet;
+import io.probity.notification.clock.ClockEvent.ClockMetBeforeStart;
+import io.probity.notification.clock.ClockEvent.ClockStarted;
+import io.probity.notification.clock.ClockEvent.DueSoon;
+import io.probity.notification.clock.ClockEvent.Overdue;
+
+/** Starts once, is met once, reminds once. Nothing it is asked is ever refused: what is already so stays so. */
+public final class ClockDecider implements Decider<ClockCommand, Clock, ClockEvent> {
+
+    @Override
+    public Clock initialState() {
+        return new NotStarted();
+    }
+
+    @Override
+    public Decision<ClockEvent> decide(ClockCommand command, Clock clock) {
+        return switch (command) {
+            case StartClock c -> start(c, clock);
+            case MeetClock c -> meet(c, clock);
+            case LookAtClock c -> look(c, clock);
+            case LapseClock c ->
+                switch (clock) {
+                    case Running r -> accept(new ClockLapsed(c.clock(), r.due().due(), c.ground(), c.at()));
+                    case PastDue p -> accept(new ClockLapsed(c.clock(), p.due().due(), c.ground(), c.at()));
+                    case NotStarted _ -> accept(new ClockLapsedBeforeStart(c.clock(), c.ground(), c.at()));
+                    case MetBeforeStart _, LapsedBeforeStart _, Stopped _ -> accept();
+                };
+        };
+    }
+
+    private static Decision<ClockEvent> start(StartClock c, Clock clock) {
+        ClockStarted started = new ClockStarted(c.clock(), c.due(), c.since());
+        return switch (clock) {
+            case NotStarted _ -> accept(started);
+            case MetBeforeStart m ->
+                accept(started, new ClockMet(c.clock(), c.due().due(), m.metAt()));
+            case LapsedBeforeStart l ->
+                accept(started, new ClockLapsed(c.clock(), c.due().due(), l.ground(), l.at()));
+            case Running _, PastDue _, Stopped _ -> accept();
+        };
+    }
+
+    private static Decision<ClockEvent> meet(MeetClock c, Clock clock) {
+        return switch (clock) {
+            case NotStarted _ -> accept(new ClockMetBeforeStart(c.clock(), c.metAt()));
+            case Running r -> accept(new ClockMet(c.clock(), r.due().due(), c.metAt()));
+            case PastDue p -> accept(new ClockMet(c.clock(), p.due().due(), c.metAt()));
+            case MetBeforeStart _, LapsedBeforeStart _, Stopped _ -> accept();
+        };
+    }
+
+    private static Decision<ClockEvent> look(LookAtClock c, Clock clock) {
+        return switch (clock) {
+            case Running r
+            when r.isOverdueOn(c.today()) ->
+                accept(new Overdue(c.clock(), r.due().due(), c.at()));
+            case Running r
+            when r.isDueSoonOn(c.today()) ->
+                accept(new DueSoon(c.clock(), r.due().due(), c.at()));
+            case Running _, NotStarted _, MetBeforeStart _, LapsedBeforeStart _, PastDue _, Stopped _ -> accept();
+        };
+    }
+
+    @Override
+    public Clock evolve(Clock clock, ClockEvent event) {
+        return switch (event) {
+            case ClockStarted e -> new Running(e.due(), false);
+            case ClockMetBeforeStart e -> new MetBeforeStart(e.metAt());
+            case ClockLapsedBeforeStart e -> new LapsedBeforeStart(e.ground(), e.at());
+            case DueSoon _ -> clock instanceof Running r ? new Running(r.due(), true) : clock;
+            case Overdue _ -> clock instanceof Running r ? new PastDue(r.due()) : clock;
+            case ClockMet _, ClockLapsed _ -> new Stopped();
+        };
+    }
+}

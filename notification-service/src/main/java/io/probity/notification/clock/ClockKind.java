@@ -1,0 +1,30 @@
+package io.probity.notification.clock;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** What is due. */
+public enum ClockKind {
+    /** The complainant has a written acknowledgement (HV-08). */
+    ACKNOWLEDGEMENT,
+    /** The complainant is told in writing what was done (HV-10). */
+    OUTCOME_TOLD,
+    /** The agency is notified of a reasonable suspicion (MC-11). */
+    AGENCY_NOTIFICATION;
+
+    /** The code other services and policies know it by, such as {@code outcome-told}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The one clock of this kind in a complaint that {@code trigger} starts: whoever meets it finds it by the same
+     * words, even before it was started.
+     */
+    public ClockRef in(UUID complaint, String trigger) {
+        String words = "clock/" + complaint + "/" + code() + "/" + trigger;
+        return new ClockRef(UUID.nameUUIDFromBytes(words.getBytes(UTF_8)), complaint, this);
+    }
+}

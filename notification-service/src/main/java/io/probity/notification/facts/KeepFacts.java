@@ -1,0 +1,76 @@
+package io.probity.notification.facts;
+
+import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
+import io.probity.contracts.CouncilEvent.CouncilOnboarded;
+import io.probity.contracts.IntakeEvent.ComplaintLodged;
+import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
+import io.probity.eventsourcing.inbox.Projection;
+import io.probity.eventsourcing.inbox.Received;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Keeps what a letter or a package will need once it is its turn. */
+@ApplicationScoped
+public class KeepFacts implements Projection {
+    private static final String COUNCIL = """
+            insert into council_fact (tenant, name, jurisdiction) values ($1, $2, $3)
+            on conflict (tenant) do update set name = excluded.name, jurisdiction = excluded.jurisdiction""";
+    private static final String COMPLAINT = """
+            insert into complaint_fact (tenant, complaint, reference, complainant, alleges, received_on, nature,
+              location, allegation_types, policy, policy_version, subjects)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (tenant, complaint) do nothing""";
+
+    private static final String MAYOR = "mayor";
+    private static final String MAYORS =
+            "insert into mayors_matter (tenant, complaint) values ($1, $2) on conflict (tenant, complaint) do nothing";
+
+    @Override
+    public Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch) {
+        return Multi.createFrom()
+                .iterable(batch)
+                .onItem()
+                .transformToUniAndConcatenate(received -> keep(transaction, received))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> keep(SqlConnection transaction, Received<?> received) {
+        return switch (received.event()) {
+            case CouncilOnboarded e ->
+                write(transaction, COUNCIL, Tuple.of(received.tenant(), e.name(), e.jurisdiction()));
+            case ComplaintLodged e -> write(transaction, COMPLAINT, row(received, e));
+            case ComplaintReferredToHandler e when e.office().equals(MAYOR) -> mayors(transaction, received);
+            case AssessmentEndorsed e when e.position().equals(MAYOR) -> mayors(transaction, received);
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private static Uni<Void> mayors(SqlConnection transaction, Received<?> received) {
+        return write(transaction, MAYORS, Tuple.of(received.tenant(), received.subject()));
+    }
+
+    private static Tuple row(Received<?> received, ComplaintLodged e) {
+        return Tuple.tuple()
+                .addString(received.tenant())
+                .addUUID(received.subject())
+                .addString(e.reference())
+                .addString(e.complainant().orElse(null))
+                .addString(e.alleges().name())
+                .addLocalDate(e.receivedOn())
+                .addString(e.nature())
+                .addString(e.location())
+                .addString(String.join(",", e.allegationTypes()))
+                .addString(e.policy())
+                .addString(e.policyVersion())
+                .addArrayOfString(e.subjects().toArray(String[]::new));
+    }
+
+    private static Uni<Void> write(SqlConnection transaction, String sql, Tuple row) {
+        return transaction.preparedQuery(sql).execute(row).replaceWithVoid();
+    }
+}

@@ -1,0 +1,40 @@
+package io.probity.notification.fetching;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What is asked of the intake service: who somebody is, and what a complainant is told in an acknowledgement. */
+@RegisterRestClient(configKey = "intake")
+@OidcClientFilter
+@Path("/councils/{council}")
+public interface Intake {
+
+    /** @param key the identity of the request: a retry is recorded as one disclosure */
+    @POST
+    @Path("/persons/{person}/disclosures")
+    Uni<Identity> disclose(
+            String council, String person, @HeaderParam("Idempotency-Key") String key, DisclosureRequest request);
+
+    @GET
+    @Path("/complaints/{complaint}/acknowledgement")
+    Uni<Acknowledgement> acknowledgement(String council, UUID complaint);
+
+    /** @param ground why the identity is asked for: {@code LETTER} */
+    record DisclosureRequest(String ground) {}
+
+    /** As the vault tells it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Identity(String fullName, Optional<String> email) {}
+
+    /** What the handler understood, and what happens next (HV-09). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Acknowledgement(String understanding, String nextSteps) {}
+}

@@ -1,0 +1,25 @@
+package io.probity.notification.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What can be asked of a letter. */
+public sealed interface LetterCommand {
+
+    record DraftLetter(LetterRef letter, Instant at) implements LetterCommand {}
+
+    /** Claims the letter: nobody else sends it meanwhile. */
+    record BeginSending(Parts parts, Instant at) implements LetterCommand {}
+
+    /** @param contentHash SHA-256 of what was sent, in hex */
+    record RecordSent(String contentHash, Instant at) implements LetterCommand {}
+
+    /** @param reason a code, never the text of an error */
+    record RecordFailure(String reason, Instant at) implements LetterCommand {}
+
+    /** The complaint is anonymous. */
+    record FindNobodyToWriteTo(Instant at) implements LetterCommand {}
+
+    /** An officer put it into the post, where there is no e-mail address. */
+    record RecordPosted(String officer, LocalDate postedOn, Instant at) implements LetterCommand {}
+}

@@ -1,0 +1,130 @@
+package io.probity.notification.letter;
+
+import static io.probity.eventsourcing.decider.Decision.accept;
+import static io.probity.eventsourcing.decider.Decision.refuse;
+import static io.probity.notification.letter.LetterRule.LETTER_IS_BEING_SENT;
+import static io.probity.notification.letter.LetterRule.LETTER_IS_SENT_ONCE;
+import static io.probity.notification.letter.LetterRule.LETTER_WAS_DRAFTED;
+import static io.probity.notification.letter.LetterRule.POSTED_BY_TODAY;
+import static io.probity.notification.letter.LetterRule.SENDING_WAS_BEGUN;
+
+import io.probity.eventsourcing.decider.Decider;
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.notification.letter.Letter.NotDrafted;
+import io.probity.notification.letter.Letter.Sending;
+import io.probity.notification.letter.Letter.Settled;
+import io.probity.notification.letter.Letter.Waiting;
+import io.probity.notification.letter.LetterCommand.BeginSending;
+import io.probity.notification.letter.LetterCommand.DraftLetter;
+import io.probity.notification.letter.LetterCommand.FindNobodyToWriteTo;
+import io.probity.notification.letter.LetterCommand.RecordFailure;
+import io.probity.notification.letter.LetterCommand.RecordPosted;
+import io.probity.notification.letter.LetterCommand.RecordSent;
+import io.probity.notification.letter.LetterEvent.LetterDrafted;
+import io.probity.notification.letter.LetterEvent.LetterFailed;
+import io.probity.notification.letter.LetterEvent.LetterPosted;
+import io.probity.notification.letter.LetterEvent.LetterSendingBegun;
+import io.probity.notification.letter.LetterEvent.LetterSent;
+import io.probity.notification.letter.LetterEvent.LetterWithoutRecipient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Drafted once, claimed before it is sent, and settled once. */
+public final class LetterDecider implements Decider<LetterCommand, Letter, LetterEvent> {
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    @Override
+    public Letter initialState() {
+        return new NotDrafted();
+    }
+
+    @Override
+    public Decision<LetterEvent> decide(LetterCommand command, Letter letter) {
+        return switch (letter) {
+            case NotDrafted _ ->
+                command instanceof DraftLetter c
+                        ? accept(new LetterDrafted(c.letter(), c.at()))
+                        : refuse(LETTER_WAS_DRAFTED);
+            case Waiting w -> decide(command, w);
+            case Sending s -> decide(command, s);
+            case Settled _ -> command instanceof DraftLetter ? accept() : refuse(LETTER_IS_SENT_ONCE);
+        };
+    }
+
+    private static Decision<LetterEvent> decide(LetterCommand command, Waiting w) {
+        return switch (command) {
+            case DraftLetter _ -> accept();
+            case BeginSending c ->
+                c.parts()
+                        .missingFrom(w.letter().kind())
+                        .<Decision<LetterEvent>>map(Decision::refuse)
+                        .orElseGet(() -> accept(new LetterSendingBegun(w.letter(), w.attempts() + 1, false, c.at())));
+            case RecordFailure c -> fail(w.letter(), w.failures() + 1, c);
+            case FindNobodyToWriteTo c -> accept(new LetterWithoutRecipient(w.letter(), c.at()));
+            case RecordPosted c -> post(w.letter(), c);
+            case RecordSent _ -> refuse(SENDING_WAS_BEGUN);
+        };
+    }
+
+    private static Decision<LetterEvent> decide(LetterCommand command, Sending s) {
+        return switch (command) {
+            case DraftLetter _ -> accept();
+            case BeginSending c ->
+                s.isClaimedAt(c.at())
+                        ? refuse(LETTER_IS_BEING_SENT)
+                        : accept(new LetterSendingBegun(s.letter(), s.attempts() + 1, true, c.at()));
+            case RecordSent c -> accept(new LetterSent(s.letter(), s.attempts(), c.contentHash(), c.at()));
+            case RecordFailure c -> fail(s.letter(), s.failures() + 1, c);
+            case FindNobodyToWriteTo _ -> refuse(LETTER_IS_BEING_SENT);
+            case RecordPosted _ -> refuse(LETTER_IS_BEING_SENT);
+        };
+    }
+
+    private static Decision<LetterEvent> post(LetterRef letter, RecordPosted c) {
+        // A day in Australia begins before the same day in UTC: one day's grace.
+        return c.postedOn()
+                        .isAfter(c.at().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1))
+                ? refuse(POSTED_BY_TODAY)
+                : accept(new LetterPosted(letter, c.officer(), c.postedOn(), c.at()));
+    }
+
+    private static Decision<LetterEvent> fail(LetterRef letter, int failures, RecordFailure c) {
+        return accept(new LetterFailed(letter, failures, c.reason(), tryAgain(failures, c.at()), c.at()));
+    }
+
+    /** Twice as long each time, an hour at most: a mail server that is back is noticed within the hour. */
+    private static Instant tryAgain(int failures, Instant at) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - 1, 10));
+        return at.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    @Override
+    public Letter evolve(Letter letter, LetterEvent event) {
+        return switch (event) {
+            case LetterDrafted e -> new Waiting(e.letter(), 0, 0, e.at());
+            case LetterSendingBegun e -> new Sending(e.letter(), e.attempt(), failuresOf(letter), e.at());
+            case LetterFailed e -> new Waiting(e.letter(), attemptsOf(letter), e.failures(), e.tryAgainAt());
+            case LetterSent e -> new Settled(e.letter());
+            case LetterPosted e -> new Settled(e.letter());
+            case LetterWithoutRecipient e -> new Settled(e.letter());
+        };
+    }
+
+    private static int attemptsOf(Letter letter) {
+        return switch (letter) {
+            case Waiting w -> w.attempts();
+            case Sending s -> s.attempts();
+            case NotDrafted _, Settled _ -> 0;
+        };
+    }
+
+    private static int failuresOf(Letter letter) {
+        return switch (letter) {
+            case Waiting w -> w.failures();
+            case Sending s -> s.failures();
+            case NotDrafted _, Settled _ -> 0;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package io.probity.notification.publishing;
+
+import io.probity.contracts.NotificationEvent;
+import io.probity.contracts.NotificationEvent.ReferredToCCC;
+import io.probity.contracts.NotificationEvent.ReferredToIBAC;
+import io.probity.contracts.NotificationEvent.ReferredToICAC;
+import io.probity.contracts.Topics;
+import io.probity.eventsourcing.relay.Publication;
+import io.probity.eventsourcing.relay.Publishing;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.notification.referral.Answer;
+import io.probity.notification.referral.ReferralEvent;
+import io.probity.notification.referral.ReferralEvent.AgencyDecided;
+import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
+import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
+import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
+import io.probity.notification.referral.ReferralEvent.ReferralSigned;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** What the world is told of referrals: which, when, by whom, with which hash; never the package. */
+@ApplicationScoped
+public class ReferralPublishing implements Publishing<ReferralEvent> {
+
+    @Override
+    public Class<ReferralEvent> of() {
+        return ReferralEvent.class;
+    }
+
+    @Override
+    public Optional<Publication> publish(Recorded<ReferralEvent> recorded) {
+        ReferralEvent event = recorded.event();
+        return Optional.of(new Publication(Topics.NOTIFICATION, event.referral().complaint(), told(event)));
+    }
+
+    private static NotificationEvent told(ReferralEvent event) {
+        String id = event.referral().id().toString();
+        String agency = event.referral().agency().code();
+        return switch (event) {
+            case ReferralPrepared e ->
+                new NotificationEvent.ReferralPrepared(id, agency, e.referral().assessment());
+            case ReferralSigned e -> referred(id, e);
+            case ReferralAcknowledged e -> new NotificationEvent.ReferralAcknowledged(id, agency, e.reference());
+            case AgencyDecided e -> new NotificationEvent.AgencyDecided(id, agency, decision(e.answer()));
+            case FurtherInformationAsked _ -> new NotificationEvent.FurtherInformationAsked(id, agency);
+            case FurtherInformationGiven _ -> new NotificationEvent.FurtherInformationGiven(id, agency);
+        };
+    }
+
+    private static NotificationEvent referred(String id, ReferralSigned e) {
+        return switch (e.referral().agency()) {
+            case CCC -> new ReferredToCCC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
+            case IBAC -> new ReferredToIBAC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
+            case ICAC -> new ReferredToICAC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
+        };
+    }
+
+    private static NotificationEvent.AgencyDecision decision(Answer answer) {
+        return switch (answer) {
+            case RETAINED -> NotificationEvent.AgencyDecision.RETAINED;
+            case REFERRED_ON -> NotificationEvent.AgencyDecision.REFERRED_ON;
+            case REFERRED_BACK -> NotificationEvent.AgencyDecision.REFERRED_BACK;
+            case NO_ACTION -> NotificationEvent.AgencyDecision.NO_ACTION;
+        };
+    }
+}

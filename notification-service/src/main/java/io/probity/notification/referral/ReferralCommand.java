@@ -1,0 +1,24 @@
+package io.probity.notification.referral;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What can be asked of a referral. */
+public sealed interface ReferralCommand {
+
+    record PrepareReferral(ReferralRef referral, Grounds grounds, Instant at) implements ReferralCommand {}
+
+    /** @param content the whole package in its canonical form */
+    record SignReferral(Officer officer, String content, Instant at) implements ReferralCommand {}
+
+    /** @param reference the agency's own file number */
+    record AcknowledgeReferral(String reference, String by, Instant at) implements ReferralCommand {}
+
+    /** @param handedTo who has it now, where it was referred on (MC-13) */
+    record DecideOnReferral(Answer answer, Optional<String> handedTo, String by, Instant at)
+            implements ReferralCommand {}
+
+    record AskForMore(String question, String by, Instant at) implements ReferralCommand {}
+
+    record GiveMore(Officer officer, String answer, Instant at) implements ReferralCommand {}
+}

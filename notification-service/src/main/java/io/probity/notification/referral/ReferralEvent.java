@@ -1,0 +1,43 @@
+package io.probity.notification.referral;
+
+import io.probity.eventsourcing.decider.Confidential;
+import io.probity.eventsourcing.decider.EventType;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What became of a referral. */
+public sealed interface ReferralEvent {
+    ReferralRef referral();
+
+    @EventType("referral.prepared.v1")
+    record ReferralPrepared(ReferralRef referral, Grounds grounds, Instant at) implements ReferralEvent {}
+
+    /** @param contentHash SHA-256 of the content, in hex: what the agency has can be held against it */
+    @EventType("referral.signed.v1")
+    record ReferralSigned(
+            ReferralRef referral,
+            String formVersion,
+            @Confidential String content,
+            String contentHash,
+            String signatory,
+            String office,
+            Instant suspicionFormedAt,
+            Instant at)
+            implements ReferralEvent {}
+
+    @EventType("referral.acknowledged.v1")
+    record ReferralAcknowledged(ReferralRef referral, String reference, String by, Instant at)
+            implements ReferralEvent {}
+
+    @EventType("referral.decided.v1")
+    record AgencyDecided(ReferralRef referral, Answer answer, Optional<String> handedTo, String by, Instant at)
+            implements ReferralEvent {}
+
+    @EventType("referral.further-information-asked.v1")
+    record FurtherInformationAsked(
+            ReferralRef referral, @Confidential String question, String by, Instant at) implements ReferralEvent {}
+
+    @EventType("referral.further-information-given.v1")
+    record FurtherInformationGiven(
+            ReferralRef referral, @Confidential String answer, String by, Instant at) implements ReferralEvent {}
+}

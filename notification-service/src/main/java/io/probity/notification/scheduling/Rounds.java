@@ -1,0 +1,98 @@
+package io.probity.notification.scheduling;
+
+import io.probity.notification.reminding.ClockWatch;
+import io.probity.notification.sending.LetterSender;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+
+/** One round over all councils: what is due is taken up, oldest first; what fails does not hold up the rest. */
+@ApplicationScoped
+class Rounds {
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A letter about a complaint that was not heard of yet would only be in the way of the others. */
+    private static final String LETTERS = """
+            select l.tenant, l.letter from letter_view l
+            where l.next_attempt <= $1
+              and (l.kind = 'agency-notice' or exists (
+                select from complaint_fact f where f.tenant = l.tenant and f.complaint = l.complaint))
+            order by l.next_attempt limit 200""";
+
+    private static final String CLOCKS = """
+            select tenant, clock, complaint, kind, ($1::timestamptz at time zone zone)::date
+            from clock_view
+            where state in ('running', 'due-soon')
+              and (state = 'running' and remind_from <= ($1::timestamptz at time zone zone)::date
+                or due < ($1::timestamptz at time zone zone)::date)
+            order by due limit 1000""";
+
+    private final Pool pool;
+    private final Clock clock;
+    private final LetterSender letters;
+    private final ClockWatch clocks;
+    private final SideBySide sending = new SideBySide();
+
+    Rounds(Pool pool, Clock clock, LetterSender letters, ClockWatch clocks) {
+        this.pool = pool;
+        this.clock = clock;
+        this.letters = letters;
+        this.clocks = clocks;
+    }
+
+    /** Side by side: a letter that waits for a server which does not answer must not hold up all others. */
+    void sendLetters() {
+        for (Row row : due(LETTERS, now())) {
+            UUID letter = row.getUUID(1);
+            if (!sending.begin(letter, () -> orLater(letter, () -> letters.send(row.getString(0), letter)))) return;
+        }
+    }
+
+    /** No letter should be cut off between its claim and its record. */
+    void finish(Duration atMost) {
+        sending.finish(atMost);
+    }
+
+    void lookAtClocks() {
+        Instant now = now();
+        for (Row row : due(CLOCKS, now)) {
+            UUID clock = row.getUUID(1);
+            orLater(
+                    clock,
+                    () -> clocks.look(
+                            row.getString(0), clock, row.getUUID(2), row.getString(3), row.getLocalDate(4), now));
+        }
+    }
+
+    private static void orLater(UUID id, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            LOG.errorf("%s stays for the next round: %s", id, fault.getClass().getSimpleName());
+        }
+    }
+
+    private List<Row> due(String query, Instant now) {
+        var rows = pool.withTransaction(connection -> connection
+                        .query("select set_config('app.tenants', '*', true)")
+                        .execute()
+                        .chain(() -> connection.preparedQuery(query).execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))))
+                .await()
+                .atMost(PATIENCE);
+        return StreamSupport.stream(rows.spliterator(), false).toList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

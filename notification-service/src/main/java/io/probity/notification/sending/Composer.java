@@ -1,0 +1,74 @@
+package io.probity.notification.sending;
+
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.notification.Streams;
+import io.probity.notification.facts.ComplaintFact;
+import io.probity.notification.facts.CouncilFact;
+import io.probity.notification.facts.Facts;
+import io.probity.notification.letter.LetterRef;
+import io.probity.notification.letter.Parts;
+import io.probity.notification.referral.Grounds;
+import io.probity.notification.referral.Referral.NotPrepared;
+import io.probity.notification.referral.Referral.Prepared;
+import io.probity.notification.referral.Referral.Referred;
+import io.probity.policy.Agency;
+import io.probity.policy.Policies;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Writes a letter from what was published, and from the words that the owning services tell at this moment. */
+@ApplicationScoped
+class Composer {
+    private final Facts facts;
+    private final Words words;
+    private final Commands commands;
+    private final Policies policies;
+
+    Composer(Facts facts, Words words, Commands commands, Policies policies) {
+        this.facts = facts;
+        this.words = words;
+        this.commands = commands;
+        this.policies = policies;
+    }
+
+    /** @param attempt tells disclosures of an identity apart */
+    Uni<Composed> compose(String tenant, LetterRef letter, int attempt) {
+        return facts.council(tenant)
+                .chain(council -> council.isEmpty()
+                        ? Uni.createFrom().item(new Composed.NotYet())
+                        : switch (letter.kind()) {
+                            case AGENCY_NOTICE -> notice(tenant, letter, council.get());
+                            case ACKNOWLEDGEMENT, OUTCOME, APPEAL_OUTCOME ->
+                                toComplainant(tenant, letter, council.get(), attempt);
+                        });
+    }
+
+    private Uni<Composed> toComplainant(String tenant, LetterRef letter, CouncilFact council, int attempt) {
+        return facts.complaint(tenant, letter.complaint()).chain(known -> {
+            if (known.isEmpty()) return Uni.createFrom().item(new Composed.NotYet());
+            ComplaintFact complaint = known.get();
+            if (complaint.complainant().isEmpty()) return Uni.createFrom().item(new Composed.NobodyToWriteTo());
+            var asked = new Asked(
+                    tenant, council, letter, complaint, complaint.complainant().get(), attempt);
+            return words.write(asked);
+        });
+    }
+
+    private Uni<Composed> notice(String tenant, LetterRef letter, CouncilFact council) {
+        return commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(tenant, UUID.fromString(letter.about())))
+                .map(loaded -> switch (loaded.state()) {
+                    case Referred r ->
+                        notice(council, r.grounds(), r.referral().agency().code());
+                    case Prepared _, NotPrepared _ -> new Composed.NotYet();
+                });
+    }
+
+    private Composed notice(CouncilFact council, Grounds grounds, String id) {
+        Agency agency = policies.find(grounds.policy(), grounds.policyVersion())
+                .agency(id)
+                .orElseThrow();
+        String text = new AgencyNotice(council.name(), agency.name()).render();
+        return new Composed.Ready(agency.deliverTo(), "A referral awaits you", text, Parts.NONE);
+    }
+}

@@ -1,0 +1,124 @@
+package io.probity.notification.sending;
+
+import io.probity.eventsourcing.decider.Rule;
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Intent;
+import io.probity.eventsourcing.handling.Outcome;
+import io.probity.notification.Self;
+import io.probity.notification.Streams;
+import io.probity.notification.letter.Letter;
+import io.probity.notification.letter.Letter.NotDrafted;
+import io.probity.notification.letter.Letter.Sending;
+import io.probity.notification.letter.Letter.Settled;
+import io.probity.notification.letter.Letter.Waiting;
+import io.probity.notification.letter.LetterCommand;
+import io.probity.notification.letter.LetterCommand.BeginSending;
+import io.probity.notification.letter.LetterCommand.FindNobodyToWriteTo;
+import io.probity.notification.letter.LetterCommand.RecordFailure;
+import io.probity.notification.letter.LetterCommand.RecordSent;
+import io.probity.notification.letter.LetterEvent;
+import io.probity.notification.letter.LetterRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends one letter: writes it, claims it, mails it, records that it left. A crash between claim and record leaves the
+ * claim; whoever takes it over says that the letter may have left before, and mails it under the same Message-ID.
+ */
+@ApplicationScoped
+public class LetterSender {
+    private static final Logger LOG = Logger.getLogger(LetterSender.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Commands commands;
+    private final Composer composer;
+    private final Postbag postbag;
+    private final Clock clock;
+
+    LetterSender(Commands commands, Composer composer, Postbag postbag, Clock clock) {
+        this.commands = commands;
+        this.composer = composer;
+        this.postbag = postbag;
+        this.clock = clock;
+    }
+
+    /** Blocks until the letter is sent, or it is recorded why not. */
+    public void send(String council, UUID letter) {
+        Letter state = commands.load(Streams.LETTER, Streams.LETTER.stream(council, letter))
+                .await()
+                .atMost(PATIENCE)
+                .state();
+        if (!state.isToBeSentAt(now())) return;
+        switch (state) {
+            case Waiting w -> send(council, w.letter(), w.attempts() + w.failures(), state);
+            case Sending s -> send(council, s.letter(), s.attempts() + s.failures(), state);
+            case NotDrafted _, Settled _ -> LOG.debugf("letter %s needs no sending", letter);
+        }
+    }
+
+    private void send(String council, LetterRef letter, int attempt, Letter state) {
+        switch (composer.compose(council, letter, attempt).await().atMost(PATIENCE)) {
+            case Composed.Ready ready -> claimed(council, letter, ready, state);
+            case Composed.NobodyToWriteTo _ ->
+                handle(
+                        council,
+                        letter,
+                        new FindNobodyToWriteTo(now()),
+                        Consequences.ofNobodyToTell(council, state, now()));
+            case Composed.Impossible(String reason) -> fail(council, letter, reason);
+            case Composed.NotYet _ -> LOG.debugf("letter %s waits for what it is about", letter.id());
+        }
+    }
+
+    private void claimed(String council, LetterRef letter, Composed.Ready ready, Letter state) {
+        switch (handle(council, letter, new BeginSending(ready.parts(), now()), List.of())) {
+            case Outcome.Done<Letter, LetterEvent> _ -> mail(council, letter, ready, state);
+            case Outcome.Refused<Letter, LetterEvent> refused
+            when isContent(refused.rule()) ->
+                fail(
+                        council,
+                        letter,
+                        refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Outcome.Refused<Letter, LetterEvent> _,
+                    Outcome.Stale<Letter, LetterEvent> _,
+                    Outcome.Reused<Letter, LetterEvent> _ -> LOG.debugf("letter %s is somebody else's", letter.id());
+        }
+    }
+
+    private static boolean isContent(Rule rule) {
+        return rule.kind() == Rule.Kind.CONTENT;
+    }
+
+    private void mail(String council, LetterRef letter, Composed.Ready ready, Letter state) {
+        Optional<String> hash = postbag.mail(letter.id(), ready);
+        if (hash.isEmpty()) {
+            fail(council, letter, "mail-server");
+            return;
+        }
+        var sent = new RecordSent(hash.get(), now());
+        handle(council, letter, sent, Consequences.ofLeaving(council, state, sent.at()));
+    }
+
+    private void fail(String council, LetterRef letter, String reason) {
+        handle(council, letter, new RecordFailure(reason, now()), List.of());
+    }
+
+    private Outcome<Letter, LetterEvent> handle(
+            String council, LetterRef letter, LetterCommand command, List<Intent<?, ?, ?>> others) {
+        return commands.handle(Streams.LETTER.intent(council, letter.id(), command), others, Self.request(now()))
+                .await()
+                .atMost(PATIENCE);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

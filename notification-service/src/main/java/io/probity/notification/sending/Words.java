@@ -1,0 +1,104 @@
+package io.probity.notification.sending;
+
+import io.probity.notification.fetching.Appeals;
+import io.probity.notification.fetching.Assessment;
+import io.probity.notification.fetching.Intake;
+import io.probity.notification.letter.Parts;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Fetches a letter's words from the service that took them, and then who it goes to: an identity is told only for a
+ * letter that can be written.
+ */
+@ApplicationScoped
+class Words {
+    private static final Logger LOG = Logger.getLogger(Words.class);
+
+    private final Intake intake;
+    private final Assessment assessment;
+    private final Appeals appeals;
+
+    Words(@RestClient Intake intake, @RestClient Assessment assessment, @RestClient Appeals appeals) {
+        this.intake = intake;
+        this.assessment = assessment;
+        this.appeals = appeals;
+    }
+
+    Uni<Composed> write(Asked asked) {
+        var complaint = asked.letter().complaint();
+        return switch (asked.letter().kind()) {
+            case ACKNOWLEDGEMENT ->
+                address(asked, intake.acknowledgement(asked.tenant(), complaint), Words::parts, Texts::of);
+            case OUTCOME -> address(asked, assessment.outcome(asked.tenant(), complaint), Words::parts, Texts::of);
+            case APPEAL_OUTCOME ->
+                address(
+                        asked,
+                        appeals.outcome(
+                                asked.tenant(), complaint, asked.letter().about()),
+                        Words::parts,
+                        Texts::of);
+            case AGENCY_NOTICE -> throw new IllegalArgumentException("a notice goes to no complainant");
+        };
+    }
+
+    private interface Writing<T> {
+        TemplateInstance write(Asked asked, String name, T words);
+    }
+
+    private <T> Uni<Composed> address(Asked asked, Uni<T> text, Function<T, Parts> parts, Writing<T> writing) {
+        return orImpossible(
+                text,
+                "text-unavailable",
+                words -> orImpossible(identity(asked), "recipient-unavailable", identity -> Uni.createFrom()
+                        .item(ready(asked, identity, words, parts.apply(words), writing))));
+    }
+
+    private Uni<Intake.Identity> identity(Asked asked) {
+        String key = "letter:%s:%d".formatted(asked.letter().id(), asked.attempt());
+        return intake.disclose(asked.tenant(), asked.complainant(), key, new Intake.DisclosureRequest("LETTER"));
+    }
+
+    private static <T> Composed ready(Asked asked, Intake.Identity to, T words, Parts parts, Writing<T> writing) {
+        if (to.email().isEmpty()) return new Composed.Impossible("no-email-address");
+        String subject = "Letter from " + asked.council().name();
+        String text = writing.write(asked, to.fullName(), words).render();
+        return new Composed.Ready(to.email().get(), subject, text, parts);
+    }
+
+    /** What was thrown may quote what was fetched: only its kind is logged. */
+    private static <T> Uni<Composed> orImpossible(Uni<T> fetched, String reason, Function<T, Uni<Composed>> then) {
+        return fetched.map(Optional::of)
+                .onFailure()
+                .invoke(failure ->
+                        LOG.warnf("%s: %s", reason, failure.getClass().getSimpleName()))
+                .onFailure()
+                .recoverWithItem(Optional.empty())
+                .chain(found -> found.isPresent()
+                        ? then.apply(found.get())
+                        : Uni.createFrom().item(new Composed.Impossible(reason)));
+    }
+
+    private static Parts parts(Intake.Acknowledgement words) {
+        return new Parts(says(words.understanding()), says(words.nextSteps()), false, false, false);
+    }
+
+    private static Parts parts(Assessment.Outcome words) {
+        var answer = words.answer();
+        return new Parts(false, false, says(answer.reasons()) && says(answer.reliedOn()), says(answer.action()), false);
+    }
+
+    private static Parts parts(Appeals.Outcome words) {
+        boolean rights = !words.externalRights().isEmpty();
+        return new Parts(false, false, words.givesReasons(), words.action().isPresent(), rights);
+    }
+
+    private static boolean says(String text) {
+        return !text.isBlank();
+    }
+}

@@ -1,0 +1,55 @@
+package io.probity.notification.signing;
+
+import io.probity.edge.caller.Caller;
+import io.probity.edge.caller.Role;
+import io.probity.eventsourcing.handling.Intent;
+import io.probity.eventsourcing.handling.Request;
+import io.probity.notification.Streams;
+import io.probity.notification.clock.ClockCommand.MeetClock;
+import io.probity.notification.clock.ClockKind;
+import io.probity.notification.letter.LetterCommand.DraftLetter;
+import io.probity.notification.letter.LetterKind;
+import io.probity.notification.referral.Officer;
+import io.probity.notification.referral.Referral;
+import io.probity.notification.referral.Referral.NotPrepared;
+import io.probity.notification.referral.Referral.Prepared;
+import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.ReferralCommand;
+import io.probity.notification.referral.ReferralCommand.SignReferral;
+import io.probity.notification.referral.ReferralEvent;
+import io.probity.notification.referral.ReferralRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One officer's signature, and all that follows from it at the same moment. */
+record Signature(Caller caller, Instant at, Request request) {
+
+    Intent<ReferralCommand, Referral, ReferralEvent> on(String council, UUID referral, String content) {
+        var sign = new SignReferral(new Officer(caller.actor(), offices()), content, at);
+        return Streams.REFERRAL.intent(council, referral, sign);
+    }
+
+    Set<String> offices() {
+        return caller.roles().stream().map(Role::text).collect(Collectors.toSet());
+    }
+
+    /** The clock of notification stops (MC-11), and the agency is told that something awaits it. */
+    List<Intent<?, ?, ?>> consequences(String council, Referral state) {
+        return switch (state) {
+            case Prepared p -> consequences(council, p.referral());
+            case Referred _, NotPrepared _ -> List.of();
+        };
+    }
+
+    private List<Intent<?, ?, ?>> consequences(String council, ReferralRef referral) {
+        var clock = ClockKind.AGENCY_NOTIFICATION.in(referral.complaint(), referral.assessment());
+        var id = referral.id().toString();
+        var notice = LetterKind.AGENCY_NOTICE.in(referral.complaint(), id, id);
+        return List.of(
+                Streams.CLOCK.intent(council, clock.id(), new MeetClock(clock, at)),
+                Streams.LETTER.intent(council, notice.id(), new DraftLetter(notice, at)));
+    }
+}

@@ -1,0 +1,80 @@
+package io.probity.notification.viewing;
+
+import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.notification.clock.ClockEvent;
+import io.probity.notification.clock.ClockEvent.ClockLapsed;
+import io.probity.notification.clock.ClockEvent.ClockLapsedBeforeStart;
+import io.probity.notification.clock.ClockEvent.ClockMet;
+import io.probity.notification.clock.ClockEvent.ClockMetBeforeStart;
+import io.probity.notification.clock.ClockEvent.ClockStarted;
+import io.probity.notification.clock.ClockEvent.DueSoon;
+import io.probity.notification.clock.ClockEvent.Overdue;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Clocks as rows. */
+@ApplicationScoped
+public class ClockRows implements LocalProjection {
+    private static final String STARTED = """
+            insert into clock_view (tenant, clock, complaint, kind, since, from_date, from_event, due, remind_from,
+              calendar, clause, zone, state)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'running')""";
+    private static final String MOVED =
+            "update clock_view set state = $3, ended_at = $4, ground = $5 where tenant = $1 and clock = $2";
+
+    @Override
+    public String name() {
+        return "clock-view";
+    }
+
+    @Override
+    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
+        return Rows.write(transaction, batch, ClockEvent.class, ClockRows::row);
+    }
+
+    private static Optional<Rows.Row> row(String tenant, ClockEvent event) {
+        return switch (event) {
+            case ClockStarted e -> Optional.of(started(tenant, e));
+            case DueSoon _ -> moved(tenant, event, "due-soon", null, null);
+            case Overdue _ -> moved(tenant, event, "overdue", null, null);
+            case ClockMet e -> moved(tenant, event, "met", e.metAt(), null);
+            case ClockLapsed e -> moved(tenant, event, "lapsed", e.at(), e.ground());
+            case ClockMetBeforeStart _, ClockLapsedBeforeStart _ -> Optional.empty();
+        };
+    }
+
+    private static Rows.Row started(String tenant, ClockStarted e) {
+        Tuple values = Tuple.tuple()
+                .addString(tenant)
+                .addUUID(e.clock().id())
+                .addUUID(e.clock().complaint())
+                .addString(e.clock().kind().code())
+                .addOffsetDateTime(Rows.utc(e.since()))
+                .addLocalDate(e.due().from())
+                .addString(e.due().fromEvent())
+                .addLocalDate(e.due().due())
+                .addLocalDate(e.due().remindFrom())
+                .addString(e.due().calendar())
+                .addString(e.due().clause())
+                .addString(e.due().zone());
+        return new Rows.Row(STARTED, values);
+    }
+
+    private static Optional<Rows.Row> moved(
+            String tenant, ClockEvent event, String state, @Nullable Instant endedAt, @Nullable String ground) {
+        Tuple values = Tuple.tuple()
+                .addString(tenant)
+                .addUUID(event.clock().id())
+                .addString(state)
+                .addOffsetDateTime(endedAt == null ? null : Rows.utc(endedAt))
+                .addString(ground);
+        return Optional.of(new Rows.Row(MOVED, values));
+    }
+}

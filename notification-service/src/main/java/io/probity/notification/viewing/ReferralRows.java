@@ -1,0 +1,82 @@
+package io.probity.notification.viewing;
+
+import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.notification.referral.ReferralEvent;
+import io.probity.notification.referral.ReferralEvent.AgencyDecided;
+import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
+import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
+import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
+import io.probity.notification.referral.ReferralEvent.ReferralSigned;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Referrals as rows, without their content. */
+@ApplicationScoped
+public class ReferralRows implements LocalProjection {
+    private static final String PREPARED = """
+            insert into referral_view (tenant, referral, complaint, agency, way, category, suspicion_formed_at,
+              prepared_at, form_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
+    private static final String SIGNED = """
+            update referral_view set referred_at = $3, office = $4, content_hash = $5
+            where tenant = $1 and referral = $2""";
+    private static final String ACKNOWLEDGED =
+            "update referral_view set agency_reference = $3 where tenant = $1 and referral = $2";
+    private static final String DECIDED = """
+            update referral_view set decision = $3, handed_to = $4, decided_at = $5
+            where tenant = $1 and referral = $2""";
+    private static final String QUESTIONED =
+            "update referral_view set question_open = $3 where tenant = $1 and referral = $2";
+
+    @Override
+    public String name() {
+        return "referral-view";
+    }
+
+    @Override
+    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
+        return Rows.write(transaction, batch, ReferralEvent.class, (tenant, e) -> Optional.of(row(tenant, e)));
+    }
+
+    private static Rows.Row row(String tenant, ReferralEvent event) {
+        Tuple key = Tuple.tuple().addString(tenant).addUUID(event.referral().id());
+        return switch (event) {
+            case ReferralPrepared e -> new Rows.Row(PREPARED, prepared(key, e));
+            case ReferralSigned e ->
+                new Rows.Row(
+                        SIGNED,
+                        key.addOffsetDateTime(Rows.utc(e.at()))
+                                .addString(e.office())
+                                .addString(e.contentHash()));
+            case ReferralAcknowledged e -> new Rows.Row(ACKNOWLEDGED, key.addString(e.reference()));
+            case AgencyDecided e ->
+                new Rows.Row(
+                        DECIDED,
+                        key.addString(code(e.answer()))
+                                .addString(e.handedTo().orElse(null))
+                                .addOffsetDateTime(Rows.utc(e.at())));
+            case FurtherInformationAsked _ -> new Rows.Row(QUESTIONED, key.addBoolean(true));
+            case FurtherInformationGiven _ -> new Rows.Row(QUESTIONED, key.addBoolean(false));
+        };
+    }
+
+    private static Tuple prepared(Tuple key, ReferralPrepared e) {
+        return key.addUUID(e.referral().complaint())
+                .addString(e.referral().agency().code())
+                .addString(code(e.grounds().way()))
+                .addString(e.grounds().category())
+                .addOffsetDateTime(Rows.utc(e.grounds().suspicionFormedAt()))
+                .addOffsetDateTime(Rows.utc(e.at()))
+                .addString(e.grounds().formVersion());
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

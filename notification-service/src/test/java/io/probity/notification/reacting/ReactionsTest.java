@@ -1,0 +1,208 @@
+package io.probity.notification.reacting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.probity.contracts.AppealsEvent.ReviewOutcomeTold;
+import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
+import io.probity.contracts.AssessmentEvent.Category;
+import io.probity.contracts.AssessmentEvent.OutcomeDecided;
+import io.probity.contracts.IntakeEvent.Alleges;
+import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
+import io.probity.contracts.IntakeEvent.ComplaintClosed;
+import io.probity.contracts.IntakeEvent.ComplaintLodged;
+import io.probity.contracts.IntakeEvent.Reporter;
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.eventsourcing.handling.Intent;
+import io.probity.eventsourcing.inbox.Reaction;
+import io.probity.eventsourcing.inbox.Received;
+import io.probity.notification.clock.Clock;
+import io.probity.notification.clock.ClockCommand;
+import io.probity.notification.clock.ClockCommand.StartClock;
+import io.probity.notification.letter.LetterCommand.DraftLetter;
+import io.probity.notification.letter.LetterKind;
+import io.probity.notification.referral.Agency;
+import io.probity.notification.referral.ReferralCommand.PrepareReferral;
+import io.probity.notification.referral.Way;
+import io.probity.policy.Policies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReactionsTest {
+    private static final Policies POLICIES = Policies.load();
+    private static final UUID COMPLAINT = new UUID(7, 7);
+    private static final Instant AT = Instant.parse("2026-03-05T22:30:00Z");
+    private static final Instant SUSPECTED = Instant.parse("2026-03-04T22:30:00Z");
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
+
+    @Test
+    @Tag("HV-08")
+    void a_lodged_complaint_starts_the_clock_of_acknowledgement() {
+        var started = (StartClock) only(new WhenComplaintLodgedStartAcknowledgementClock(POLICIES), lodged(true));
+        assertThat(started.due().due()).isEqualTo(RECEIVED.plusDays(14));
+        assertThat(started.due().clause()).isEqualTo("HV-08");
+        assertThat(started.due().fromEvent()).isEqualTo("intake/complaint/7/1");
+    }
+
+    @Test
+    @Tag("MC-05")
+    void an_anonymous_report_cannot_be_acknowledged() {
+        assertThat(new WhenComplaintLodgedStartAcknowledgementClock(POLICIES).react(received(lodged(false))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("HV-08")
+    void a_complaint_closed_unacknowledged_is_not_overdue_for_ever_in_whatever_order_it_is_heard_of() {
+        var start = new WhenComplaintLodgedStartAcknowledgementClock(POLICIES).react(received(lodged(true)));
+        var lapse = new WhenComplaintClosedLapseClock().react(received(new ComplaintClosed("not-substantiated")));
+        assertThat(after(start, lapse)).isEqualTo(after(lapse, start)).containsValue(new Clock.Stopped());
+    }
+
+    @Test
+    @Tag("HV-08")
+    @Tag("HV-09")
+    void an_acknowledged_complaint_gets_a_letter_that_meets_the_clock_of_acknowledgement() {
+        var clock = (StartClock) only(new WhenComplaintLodgedStartAcknowledgementClock(POLICIES), lodged(true));
+        var draft = (DraftLetter) only(new WhenComplaintAcknowledgedDraftLetter(), new ComplaintAcknowledged("o"));
+        assertThat(draft.letter().kind()).isEqualTo(LetterKind.ACKNOWLEDGEMENT);
+        assertThat(draft.letter().meets()).contains(clock.clock().id());
+    }
+
+    @Test
+    @Tag("HV-10")
+    void a_decided_outcome_starts_a_clock_that_its_own_letter_meets() {
+        var outcome = new OutcomeDecided(
+                "inv-1", "substantiated", Optional.empty(), RECEIVED, "o", "manager", "wattle-creek", "8");
+        var clock = (StartClock) only(new WhenOutcomeDecidedStartTellingClock(POLICIES), outcome);
+        var draft = (DraftLetter) only(new WhenOutcomeDecidedDraftLetter(), outcome);
+        assertThat(clock.due().due()).isEqualTo(RECEIVED.plusDays(14));
+        assertThat(draft.letter().meets()).contains(clock.clock().id());
+        assertThat(draft.letter().about()).isEqualTo("inv-1");
+    }
+
+    @Test
+    @Tag("HV-50")
+    void a_told_review_becomes_a_letter() {
+        var draft = (DraftLetter) only(new WhenReviewOutcomeToldDraftLetter(), new ReviewOutcomeTold("appeal-1"));
+        assertThat(draft.letter().kind()).isEqualTo(LetterKind.APPEAL_OUTCOME);
+        assertThat(draft.letter().about()).isEqualTo("appeal-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Category.class,
+            names = {"LEVEL_1", "SECTION_38", "NOTIFY"})
+    @Tag("HV-39")
+    void what_must_go_at_once_is_prepared_at_once(Category category) {
+        var prepare = (PrepareReferral) only(new WhenAssessmentEndorsedPrepareReferral(POLICIES), endorsed(category));
+        assertThat(prepare.grounds().way()).isEqualTo(Way.AT_ONCE);
+        assertThat(prepare.grounds().suspicionFormedAt()).isEqualTo(SUSPECTED);
+        assertThat(prepare.referral().agency()).isEqualTo(Agency.IBAC);
+    }
+
+    @Test
+    @Tag("HV-39")
+    void level_two_waits_for_the_monthly_schedule_and_is_not_lost() {
+        var prepare =
+                (PrepareReferral) only(new WhenAssessmentEndorsedPrepareReferral(POLICIES), endorsed(Category.LEVEL_2));
+        assertThat(prepare.grounds().way()).isEqualTo(Way.MONTHLY_SCHEDULE);
+        assertThat(new WhenAssessmentEndorsedStartNotificationClock(POLICIES)
+                        .react(received(endorsed(Category.LEVEL_2))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Category.class,
+            names = {"LEVEL_3", "NOT_NOTIFIED"})
+    @Tag("HV-35")
+    void what_is_not_notified_is_not_referred(Category category) {
+        var endorsed = new AssessmentEndorsed(
+                "a-1", category, Optional.empty(), Optional.empty(), "o", "ceo", "wattle-creek", "8");
+        assertThat(new WhenAssessmentEndorsedPrepareReferral(POLICIES).react(received(endorsed)))
+                .isEmpty();
+        assertThat(new WhenAssessmentEndorsedStartNotificationClock(POLICIES).react(received(endorsed)))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("MC-08")
+    void the_policy_in_force_says_who_may_sign() {
+        var victoria =
+                (PrepareReferral) only(new WhenAssessmentEndorsedPrepareReferral(POLICIES), endorsed(Category.NOTIFY));
+        assertThat(victoria.grounds().signatories())
+                .isEqualTo(Set.of("ceo", "cfo", "governance-manager", "risk-coordinator"));
+        var queensland = new AssessmentEndorsed(
+                "a-1", Category.LEVEL_1, Optional.of("ccc"), Optional.of(SUSPECTED), "o", "ceo", "wattle-creek", "8");
+        var prepared = (PrepareReferral) only(new WhenAssessmentEndorsedPrepareReferral(POLICIES), queensland);
+        assertThat(prepared.grounds().signatories()).contains("ceo").doesNotContain("cfo", "manager");
+    }
+
+    @Test
+    @Tag("MC-11")
+    void the_time_to_notification_is_measured_from_the_suspicion() {
+        var clock = (StartClock)
+                only(new WhenAssessmentEndorsedStartNotificationClock(POLICIES), endorsed(Category.NOTIFY));
+        assertThat(clock.since()).isEqualTo(SUSPECTED);
+        assertThat(clock.due().from()).as("the day in Melbourne").isEqualTo(LocalDate.of(2026, 3, 5));
+    }
+
+    private static AssessmentEndorsed endorsed(Category category) {
+        return new AssessmentEndorsed(
+                "a-1", category, Optional.of("ibac"), Optional.of(SUSPECTED), "o", "ceo", "ironbark", "5.0");
+    }
+
+    private static ComplaintLodged lodged(boolean named) {
+        return new ComplaintLodged(
+                "WCS-7Q4M2K",
+                named ? Reporter.NAMED : Reporter.ANONYMOUS,
+                named ? Optional.of("person-1") : Optional.empty(),
+                Alleges.ADMINISTRATIVE_ACTION,
+                "letter",
+                RECEIVED,
+                "rates",
+                "north",
+                List.of(),
+                List.of(),
+                "wattle-creek",
+                "8");
+    }
+
+    private static <E> Received<E> received(E event) {
+        return new Received<>("wattle-creek", COMPLAINT, "intake/complaint/7", 1, AT, "officer-1", event);
+    }
+
+    private static <E> Object only(Reaction<E> reaction, E event) {
+        List<Intent<?, ?, ?>> asked = reaction.react(received(event));
+        assertThat(asked).hasSize(1);
+        return asked.getFirst().command();
+    }
+
+    /** The states in which all that is asked, in this order, leaves the streams it is asked of. */
+    @SafeVarargs
+    private static Map<String, Object> after(List<Intent<?, ?, ?>>... asked) {
+        Map<String, Object> states = new HashMap<>();
+        for (List<Intent<?, ?, ?>> intents : asked) intents.forEach(intent -> handle(intent, states));
+        return states;
+    }
+
+    @SuppressWarnings("unchecked") // a stream's state is its own aggregate's
+    private static <C, S, E> void handle(Intent<C, S, E> intent, Map<String, Object> states) {
+        var decider = intent.aggregate().decider();
+        S state = (S) states.getOrDefault(intent.stream().name(), decider.initialState());
+        if (decider.decide(intent.command(), state) instanceof Decision.Accepted<E>(var events))
+            for (E event : events) state = decider.evolve(state, event);
+        states.put(intent.stream().name(), state);
+        assertThat(intent.command()).isInstanceOf(ClockCommand.class);
+    }
+}
