@@ -1,0 +1,55 @@
+package io.probity.appeals;
+
+import io.probity.appeals.review.AppealView;
+import io.probity.appeals.review.Review;
+import io.probity.appeals.review.Reviewer;
+import io.probity.edge.caller.Caller;
+import io.probity.edge.caller.Role;
+
+/** Who may see what of a review. The CEO does not see the review of the CEO's own handling. */
+public final class MaySee {
+
+    private MaySee() {}
+
+    /**
+     * Nobody sees a matter they are a subject of, nor the CEO one that the Mayor handled, which was about the CEO; nor
+     * anybody one of which it is not known yet whom it is about.
+     */
+    static boolean nothing(Caller caller, Review review) {
+        return review.matter().complaint().isEmpty()
+                || review.matter().isAbout(caller.actor())
+                || (caller.is(Role.CEO) && review.matter().officesInvolved().contains(Reviewer.MAYOR));
+    }
+
+    /** The reviewer's file: grounds, plan, steps, what was put and answered, the report. */
+    public static boolean file(Caller caller, Review review, String appeal) {
+        if (nothing(caller, review)) return false;
+        return review.appeal(appeal)
+                .filter(view -> caller.is(Role.AUDITOR)
+                        || caller.is(Role.MAYOR)
+                        || (caller.is(Role.CEO) && ceoIsNotReviewed(review, view))
+                        || view.reviewer()
+                                .reviewOfficer()
+                                .filter(caller.actor()::equals)
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** The outcome as told: also to whoever took the decision that was reviewed (HV-50), and to the letter's writer. */
+    public static boolean outcome(Caller caller, Review review, String appeal) {
+        if (nothing(caller, review)) return false;
+        boolean tookPart = review.matter().tookPart().contains(caller.actor());
+        boolean pointsOutwards = review.appeal(appeal)
+                .filter(view -> view.reviewer().office().equals(Reviewer.NOBODY))
+                .isPresent();
+        return caller.is(Role.SERVICE)
+                || (review.appeal(appeal).isPresent() && tookPart)
+                || (pointsOutwards && caller.is(Role.GOVERNANCE_MANAGER))
+                || file(caller, review, appeal);
+    }
+
+    private static boolean ceoIsNotReviewed(Review review, AppealView view) {
+        return view.reviewer().office().equals(Reviewer.CEO)
+                || !review.matter().officesInvolved().contains(Reviewer.CEO);
+    }
+}

@@ -1,0 +1,64 @@
+package io.probity.appeals;
+
+import io.probity.appeals.review.AppealView;
+import io.probity.appeals.review.Officer;
+import io.probity.appeals.review.Review;
+import io.probity.appeals.review.ReviewCommand;
+import io.probity.appeals.viewing.AppealPage;
+import io.probity.edge.answering.Answers;
+import io.probity.edge.caller.Caller;
+import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.caller.Role;
+import io.probity.edge.problems.Problems;
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Loaded;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** Asks something of a review on behalf of whoever calls, if they may know of it at all. */
+@ApplicationScoped
+public class Reviews {
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    CurrentCall call;
+
+    /** Whoever calls, as an officer of the council. */
+    public Officer officer() {
+        Caller caller = call.caller();
+        return new Officer(
+                caller.actor(), caller.roles().stream().map(Role::text).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public Uni<Loaded<Review>> load(String council, UUID complaint) {
+        return commands.load(Streams.REVIEW, Streams.REVIEW.stream(council, complaint));
+    }
+
+    /** A step of the reviewer's; to everyone who may not see the appeal it is as if there were none. */
+    public Uni<Response> step(
+            String council, UUID complaint, String appeal, BiFunction<Officer, Instant, ReviewCommand> command) {
+        return load(council, complaint).chain(loaded -> {
+            if (!MaySee.file(call.caller(), loaded.state(), appeal)) throw Problems.notFound();
+            return ask(council, complaint, appeal, command.apply(officer(), call.now()));
+        });
+    }
+
+    /** Asks without looking first: for those who need not see the file to say something. */
+    public Uni<Response> ask(String council, UUID complaint, String appeal, ReviewCommand command) {
+        return commands.handle(Streams.REVIEW.intent(council, complaint, command), call.request())
+                .map(Answers.of(done -> page(council, complaint, done.state(), appeal)));
+    }
+
+    private static AppealPage page(String council, UUID complaint, Review state, String appeal) {
+        AppealView view = state.appeal(appeal).orElseThrow(Problems::notFound);
+        return AppealPage.of(council, complaint, state.matter(), view);
+    }
+}

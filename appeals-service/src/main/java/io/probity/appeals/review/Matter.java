@@ -1,0 +1,97 @@
+package io.probity.appeals.review;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is known of the complaint that is, or may be, appealed: noted here as facts, so that nobody has to be asked.
+ *
+ * @param complaint empty until its lodging was heard of
+ * @param handlers who handled it, the latest last
+ * @param outcomes what was decided about it, the latest last
+ * @param appealed how many outcomes were known when it was last appealed; -1 if it never was
+ * @param earlier reviews that are over, the latest last
+ */
+public record Matter(
+        Optional<Complaint> complaint,
+        List<Handler> handlers,
+        List<Outcome> outcomes,
+        int appealed,
+        List<Review.Closed> earlier) {
+
+    public static final Matter UNKNOWN = new Matter(Optional.empty(), List.of(), List.of(), -1, List.of());
+
+    /**
+     * @param complainant opaque; empty if anonymous
+     * @param subjects opaque ids of the officers it is about
+     */
+    public record Complaint(
+            String reference,
+            Optional<String> complainant,
+            boolean corruptConduct,
+            String nature,
+            String location,
+            List<String> subjects,
+            String policy,
+            String policyVersion) {}
+
+    public record Handler(String officer, String office) {}
+
+    /** @param remedy code of the remedial action; empty where there was none */
+    public record Outcome(String outcome, Optional<String> remedy, String by, String office) {}
+
+    /** Everyone who had a part in what is reviewed: none of them may review it (HV-45). */
+    public Set<String> tookPart() {
+        Set<String> officers = new LinkedHashSet<>();
+        handlers.forEach(handler -> officers.add(handler.officer()));
+        outcomes.forEach(outcome -> officers.add(outcome.by()));
+        return officers;
+    }
+
+    /** The offices whose handling or decision is reviewed. */
+    public Set<String> officesInvolved() {
+        Set<String> offices = new LinkedHashSet<>();
+        handlers.forEach(handler -> offices.add(handler.office()));
+        outcomes.forEach(outcome -> offices.add(outcome.office()));
+        return offices;
+    }
+
+    /** Whether this officer is whom it is about, as far as that is known. */
+    public boolean isAbout(String officer) {
+        return complaint.filter(known -> known.subjects().contains(officer)).isPresent();
+    }
+
+    /** Who initially handled it, and is counselled where an appeal succeeds (HV-23). */
+    public Optional<String> handlingOfficer() {
+        return handlers.stream().map(Handler::officer).findFirst().or(() -> outcomes.stream()
+                .map(Outcome::by)
+                .findFirst());
+    }
+
+    Matter with(Complaint known) {
+        return new Matter(Optional.of(known), handlers, outcomes, appealed, earlier);
+    }
+
+    Matter with(Handler handler) {
+        return new Matter(complaint, plus(handlers, handler), outcomes, appealed, earlier);
+    }
+
+    Matter with(Outcome outcome) {
+        return new Matter(complaint, handlers, plus(outcomes, outcome), appealed, earlier);
+    }
+
+    Matter nowAppealed() {
+        return new Matter(complaint, handlers, outcomes, outcomes.size(), earlier);
+    }
+
+    Matter with(Review.Closed over) {
+        return new Matter(complaint, handlers, outcomes, appealed, plus(earlier, over));
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

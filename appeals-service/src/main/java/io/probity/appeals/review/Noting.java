@@ -1,0 +1,75 @@
+package io.probity.appeals.review;
+
+import io.probity.appeals.review.Matter.Handler;
+import io.probity.appeals.review.Matter.Outcome;
+import io.probity.appeals.review.Review.UnderReview;
+import io.probity.appeals.review.ReviewCommand.Note;
+import io.probity.appeals.review.ReviewCommand.NoteComplaint;
+import io.probity.appeals.review.ReviewCommand.NoteHandler;
+import io.probity.appeals.review.ReviewCommand.NoteOutcome;
+import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
+import io.probity.appeals.review.ReviewEvent.HandlerNoted;
+import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
+import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
+import io.probity.eventsourcing.decider.Decision;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts from other services. They come in any order between topics, so one that is late can still move a review. */
+final class Noting {
+    private static final String LATE_FACT = "The office had a part in the matter";
+
+    private Noting() {}
+
+    static Decision<ReviewEvent> decide(Note note, Review review) {
+        return switch (note) {
+            case NoteComplaint n ->
+                review.matter().complaint().isPresent() ? nothing() : new Decision.Accepted<>(List.of(noted(n)));
+            case NoteHandler n -> {
+                Handler handler = new Handler(n.officer(), n.office());
+                yield review.matter().handlers().contains(handler)
+                        ? nothing()
+                        : noted(
+                                new HandlerNoted(n.officer(), n.office()),
+                                review,
+                                review.matter().with(handler),
+                                n.at());
+            }
+            case NoteOutcome n ->
+                noted(
+                        new OutcomeNoted(n.outcome(), n.remedy(), n.completedOn(), n.by(), n.office()),
+                        review,
+                        review.matter().with(new Outcome(n.outcome(), n.remedy(), n.by(), n.office())),
+                        n.at());
+        };
+    }
+
+    private static Decision<ReviewEvent> noted(ReviewEvent fact, Review review, Matter now, Instant at) {
+        List<ReviewEvent> events = new ArrayList<>(List.of(fact));
+        if (review instanceof UnderReview under
+                && now.officesInvolved().contains(under.reviewer().office())) {
+            String appeal = under.appeal().id();
+            events.add(new ReviewerStoodAside(appeal, under.reviewer().office(), LATE_FACT));
+            events.addAll(Lodging.assign(appeal, Reviewer.officeFor(now.officesInvolved()), at));
+        }
+        return new Decision.Accepted<>(events);
+    }
+
+    private static ComplaintNoted noted(NoteComplaint n) {
+        Matter.Complaint c = n.complaint();
+        return new ComplaintNoted(
+                c.reference(),
+                c.complainant(),
+                c.corruptConduct(),
+                c.nature(),
+                c.location(),
+                c.subjects(),
+                c.policy(),
+                c.policyVersion());
+    }
+
+    private static Decision<ReviewEvent> nothing() {
+        return new Decision.Accepted<>(List.of());
+    }
+}

@@ -1,0 +1,79 @@
+package io.probity.appeals.review;
+
+import static io.probity.eventsourcing.decider.Decision.accept;
+import static io.probity.eventsourcing.decider.Decision.refuse;
+
+import io.probity.appeals.review.Review.Decided;
+import io.probity.appeals.review.Review.NotAppealed;
+import io.probity.appeals.review.Review.Over;
+import io.probity.appeals.review.Review.UnderReview;
+import io.probity.appeals.review.ReviewCommand.AddInformation;
+import io.probity.appeals.review.ReviewCommand.LodgeAppeal;
+import io.probity.appeals.review.ReviewCommand.Note;
+import io.probity.appeals.review.ReviewCommand.Reviewing;
+import io.probity.appeals.review.ReviewEvent.AppealLodged;
+import io.probity.appeals.review.ReviewEvent.InformationAdded;
+import io.probity.eventsourcing.decider.Decider;
+import io.probity.eventsourcing.decider.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what may happen in an internal review, and what follows. */
+public final class ReviewDecider implements Decider<ReviewCommand, Review, ReviewEvent> {
+
+    @Override
+    public Review initialState() {
+        return new NotAppealed(Matter.UNKNOWN);
+    }
+
+    @Override
+    public Decision<ReviewEvent> decide(ReviewCommand command, Review review) {
+        return switch (command) {
+            case Note note -> Noting.decide(note, review);
+            case LodgeAppeal lodge -> lodge(lodge, review);
+            case AddInformation add -> addInformation(add, review);
+            case Reviewing reviewing -> review(reviewing, review);
+        };
+    }
+
+    private static Decision<ReviewEvent> lodge(LodgeAppeal c, Review review) {
+        Optional<AppealRule> broken =
+                switch (review) {
+                    case UnderReview r -> Optional.of(AppealRule.APPEAL_IS_BEING_REVIEWED);
+                    case Decided d -> Optional.of(AppealRule.APPEAL_IS_BEING_REVIEWED);
+                    case NotAppealed n -> Lodging.brokenBy(c, n.matter());
+                    case Over o -> Lodging.brokenBy(c, o.matter());
+                };
+        if (broken.isPresent()) return refuse(broken.get());
+        List<ReviewEvent> events = new ArrayList<>();
+        events.add(
+                new AppealLodged(c.appeal(), c.about(), c.grounds(), c.desiredResult(), c.onBehalf(), c.by(), c.at()));
+        events.addAll(
+                Lodging.assign(c.appeal(), Reviewer.officeFor(review.matter().officesInvolved()), c.at()));
+        return new Decision.Accepted<>(events);
+    }
+
+    private static Decision<ReviewEvent> addInformation(AddInformation c, Review review) {
+        if (!(review instanceof UnderReview under) || !under.appeal().id().equals(c.appeal()))
+            return refuse(AppealRule.NOT_UNDER_REVIEW);
+        if (c.information().isBlank()) return refuse(AppealRule.INFORMATION_IS_NOT_EMPTY);
+        return accept(new InformationAdded(c.appeal(), c.information(), c.by(), c.at()));
+    }
+
+    private static Decision<ReviewEvent> review(Reviewing c, Review review) {
+        return switch (review) {
+            case NotAppealed ignored -> refuse(AppealRule.NOT_UNDER_REVIEW);
+            case Over ignored -> refuse(AppealRule.NOT_UNDER_REVIEW);
+            case UnderReview r ->
+                r.appeal().id().equals(c.appeal()) ? Examining.decide(c, r) : refuse(AppealRule.NOT_UNDER_REVIEW);
+            case Decided d ->
+                d.appeal().id().equals(c.appeal()) ? FollowingUp.decide(c, d) : refuse(AppealRule.NOT_UNDER_REVIEW);
+        };
+    }
+
+    @Override
+    public Review evolve(Review review, ReviewEvent event) {
+        return Evolution.of(review, event);
+    }
+}

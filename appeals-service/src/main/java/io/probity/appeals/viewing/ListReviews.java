@@ -1,0 +1,45 @@
+package io.probity.appeals.viewing;
+
+import io.probity.appeals.comparing.DecidedMatter;
+import io.probity.edge.access.Permission;
+import io.probity.edge.caller.Caller;
+import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.caller.Role;
+import io.probity.edge.tenancy.InCouncil;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The reviews that wait for whoever asks, the oldest first. */
+@Path("/councils/{council}/reviews")
+public class ListReviews {
+    private static final int AT_MOST = 200;
+    private static final String WAITING =
+            "tenant = :tenant and stage <> 'CLOSED' and (office in :offices or reviewOfficer = :me) and "
+                    + DecidedMatter.OPEN;
+
+    @Inject
+    InCouncil inCouncil;
+
+    @Inject
+    CurrentCall call;
+
+    @GET
+    @Permission("view-review-queue")
+    public Uni<List<QueuedReview>> list(String council) {
+        Caller caller = call.caller();
+        List<String> offices = new ArrayList<>();
+        if (caller.is(Role.CEO)) offices.add("ceo");
+        if (caller.is(Role.MAYOR)) offices.add("mayor");
+        Parameters asked = DecidedMatter.openTo(council, caller).and("offices", offices);
+        return inCouncil.read(council, () -> QueuedReview.<QueuedReview>find(
+                        WAITING, Sort.by("lodgedAt").and("appeal"), asked)
+                .page(0, AT_MOST)
+                .list());
+    }
+}

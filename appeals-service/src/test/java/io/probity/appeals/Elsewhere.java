@@ -1,0 +1,102 @@
+package io.probity.appeals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.probity.contracts.AssessmentEvent.OutcomeDecided;
+import io.probity.contracts.ContractEvent;
+import io.probity.contracts.IntakeEvent.Alleges;
+import io.probity.contracts.IntakeEvent.ComplaintLodged;
+import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
+import io.probity.contracts.IntakeEvent.Reporter;
+import io.probity.contracts.Topics;
+import io.probity.edge.wiring.PublishedTypes;
+import io.probity.eventsourcing.relay.CloudEvents;
+import io.probity.eventsourcing.relay.Publication;
+import io.probity.eventsourcing.store.Metadata;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.eventsourcing.store.StreamId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** What intake and assessment tell, as they tell it. */
+final class Elsewhere implements AutoCloseable {
+    static final String COUNCIL = "wattle-creek";
+    static final Instant AT = Instant.parse("2026-07-20T02:00:00Z");
+
+    private final KafkaProducer<String, byte[]> producer;
+
+    Elsewhere(String broker) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * A water bill that a manager handled, and decided nothing about.
+     *
+     * @param named officers it is about
+     */
+    void handled(UUID complaint, Alleges alleges, String handler, String office, String... named) {
+        List<String> subjects = List.of(named);
+        intake(
+                complaint,
+                1,
+                new ComplaintLodged(
+                        "WCS-7Q4M2K",
+                        Reporter.NAMED,
+                        Optional.of("person-1"),
+                        alleges,
+                        "letter",
+                        LocalDate.of(2026, 7, 3),
+                        "administrative-action",
+                        "water-sewerage",
+                        List.of(),
+                        subjects,
+                        "wattle-creek",
+                        "8"));
+        intake(complaint, 2, new ComplaintReferredToHandler(handler, office, LocalDate.of(2026, 7, 4), "HV-07"));
+        tell(
+                "assessment",
+                "investigation",
+                Topics.ASSESSMENT,
+                complaint,
+                1,
+                new OutcomeDecided(
+                        "i-" + complaint,
+                        "not-substantiated",
+                        Optional.empty(),
+                        LocalDate.of(2026, 7, 20),
+                        handler,
+                        office,
+                        "wattle-creek",
+                        "8"));
+    }
+
+    private void intake(UUID complaint, int version, ContractEvent event) {
+        tell("intake", "complaint", Topics.INTAKE, complaint, version, event);
+    }
+
+    private void tell(String service, String category, String topic, UUID complaint, int version, ContractEvent event) {
+        var events = new CloudEvents(service, "council", new PublishedTypes());
+        var recorded = new Recorded<>(
+                version,
+                new StreamId(COUNCIL, category, complaint),
+                version,
+                new Metadata(AT, "somebody", "test", null),
+                event);
+        assertThat(producer.send(events.write(recorded, new Publication(topic, complaint, event))))
+                .succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
