@@ -1,0 +1,42 @@
+package io.probity.reporting.rebuilding;
+
+import io.probity.edge.access.Permission;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Operations rebuild all registers from the first message, and watch how far it is. */
+@Path("/operations/projections")
+public class RebuildProjections {
+    private static final String ALL = """
+            select generation, state, started_at, switched_at, messages, of_messages, same_as_replaced
+            from generation order by generation""";
+
+    @Inject
+    Rebuilds rebuilds;
+
+    @Inject
+    Pool pool;
+
+    @POST
+    @Path("/rebuild")
+    @Permission("rebuild-projections")
+    public Response rebuild() {
+        if (!rebuilds.start()) return Response.status(Response.Status.CONFLICT).build();
+        return Response.accepted().build();
+    }
+
+    @GET
+    @Permission("rebuild-projections")
+    public Uni<List<Generation>> generations() {
+        return pool.query(ALL).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(Generation::of)
+                .toList());
+    }
+}

@@ -1,0 +1,61 @@
+package io.probity.reporting.rows;
+
+import io.probity.eventsourcing.inbox.Received;
+import io.probity.reporting.rows.RowChange.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Collects what one event changes. Times go in as the database takes them; an empty Optional leaves its column alone. */
+final class Changes {
+    private final Received<?> received;
+    private final List<RowChange> all = new ArrayList<>();
+
+    Changes(Received<?> received) {
+        this.received = received;
+    }
+
+    /** @param columns names and values in turn */
+    Changes row(Table table, List<?> key, Object... columns) {
+        TreeMap<String, Object> set = new TreeMap<>();
+        for (int i = 0; i < columns.length; i += 2) put(set, (String) columns[i], columns[i + 1]);
+        all.add(new RowChange(new Row(table, received.tenant(), List.copyOf(key)), set));
+        return this;
+    }
+
+    /** A row about a complaint: the complaint itself stands in it. */
+    Changes about(Table table, List<?> key, Object... columns) {
+        Object[] more = new Object[columns.length + 2];
+        System.arraycopy(columns, 0, more, 0, columns.length);
+        more[columns.length] = "complaint";
+        more[columns.length + 1] = received.subject();
+        return row(table, key, more);
+    }
+
+    List<RowChange> done() {
+        return List.copyOf(all);
+    }
+
+    private static void put(Map<String, Object> set, String column, Object value) {
+        switch (value) {
+            case Optional<?> optional -> optional.ifPresent(present -> put(set, column, present));
+            case Instant instant -> set.put(column, instant.atOffset(ZoneOffset.UTC));
+            case Enum<?> constant -> set.put(column, constant.name());
+            case Collection<?> texts -> set.put(column, texts.toArray(String[]::new));
+            default -> set.put(column, value);
+        }
+    }
+
+    /** One change a row, in the order in which the rows were first met; later values win. */
+    static Collection<RowChange> merged(List<RowChange> changes) {
+        Map<Row, RowChange> merged = new LinkedHashMap<>();
+        for (RowChange change : changes) merged.merge(change.row(), change, RowChange::then);
+        return merged.values();
+    }
+}

@@ -1,0 +1,96 @@
+package io.probity.reporting.rows;
+
+import io.probity.contracts.IntakeEvent;
+import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
+import io.probity.contracts.IntakeEvent.ComplaintClosed;
+import io.probity.contracts.IntakeEvent.ComplaintLodged;
+import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
+import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
+import io.probity.contracts.IntakeEvent.ComplaintReopened;
+import io.probity.contracts.IntakeEvent.ComplaintWithdrawn;
+import io.probity.contracts.IntakeEvent.IdentityDisclosed;
+import io.probity.contracts.IntakeEvent.IdentitySealed;
+import io.probity.contracts.IntakeEvent.RequestConvertedToComplaint;
+import io.probity.contracts.IntakeEvent.VerbalRecordConfirmed;
+import io.probity.eventsourcing.inbox.Received;
+import java.util.List;
+
+/** A complaint as it came in and as it stands (HV-11). Who complained is not among it. */
+final class IntakeRows {
+
+    private IntakeRows() {}
+
+    static void of(IntakeEvent event, Received<?> received, Changes changes) {
+        List<?> complaint = List.of(received.subject());
+        switch (event) {
+            case ComplaintLodged e -> {
+                changes.row(
+                        Table.COMPLAINT,
+                        complaint,
+                        "reference",
+                        e.reference(),
+                        "reporter",
+                        e.reporter(),
+                        "alleges",
+                        e.alleges(),
+                        "channel",
+                        e.channel(),
+                        "received_on",
+                        e.receivedOn(),
+                        "lodged_at",
+                        received.at(),
+                        "nature",
+                        e.nature(),
+                        "location",
+                        e.location(),
+                        "allegation_types",
+                        e.allegationTypes(),
+                        "subjects",
+                        e.subjects(),
+                        "policy",
+                        e.policy(),
+                        "policy_version",
+                        e.policyVersion());
+                stands("OPEN", "", received, changes);
+            }
+            case ComplaintReferredToHandler e ->
+                changes.row(Table.COMPLAINT, complaint, "handler_office", e.office(), "referred_on", e.referredOn());
+            case ComplaintAcknowledged ignored ->
+                changes.row(Table.COMPLAINT, complaint, "acknowledged_at", received.at());
+            case ComplaintWithdrawn ignored -> stands("WITHDRAWN", "withdrawn", received, changes);
+            case ComplaintClosed e -> stands("CLOSED", e.outcome(), received, changes);
+            case ComplaintReopened e -> stands("REOPENED", e.ground(), received, changes);
+            case VerbalRecordConfirmed ignored ->
+                changes.row(Table.COMPLAINT, complaint, "verbal_confirmed_at", received.at());
+            case ComplaintRefusedAsOutOfScope ignored -> {
+                // The closing that follows has the reason in its code.
+            }
+            case RequestConvertedToComplaint ignored -> {
+                // It counts as any other complaint; the request was none.
+            }
+            case IdentitySealed ignored -> {
+                // That somebody's name is kept says nothing about a matter.
+            }
+            case IdentityDisclosed e ->
+                changes.about(
+                        Table.DISCLOSURE,
+                        List.of(received.stream(), received.version()),
+                        "ground",
+                        e.ground(),
+                        "at",
+                        received.at());
+        }
+    }
+
+    private static void stands(String standing, String code, Received<?> received, Changes changes) {
+        changes.row(
+                Table.STANDING,
+                List.of(received.subject(), received.version()),
+                "standing",
+                standing,
+                "code",
+                code,
+                "at",
+                received.at());
+    }
+}
