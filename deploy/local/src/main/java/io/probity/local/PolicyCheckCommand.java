@@ -1,0 +1,46 @@
+package io.probity.local;
+
+import io.probity.policy.reading.Flaw;
+import io.probity.policy.reading.PackRefused;
+import io.probity.policy.reading.Packs;
+import io.probity.servers.ServerFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Checks packs by hand, as a service would at its start: each flaw with file and line. */
+@Command(
+        name = "check",
+        description = "Check policy packs: each against the law that it names. Prints file, line and what is wrong.")
+final class PolicyCheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML; a jurisdiction, or a council's policy")
+    List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        Packs packs = Packs.onClasspath();
+        for (Path file : files) {
+            packs = packs.with(file.toString(), content(file));
+        }
+        try {
+            packs.policies();
+            files.forEach(file -> System.out.println(file + ": holds together"));
+            return 0;
+        } catch (PackRefused refused) {
+            refused.flaws().stream().map(Flaw::toString).forEach(System.err::println);
+            return 1;
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new ServerFailure("%s cannot be read: is it there, and is it text?".formatted(file), e);
+        }
+    }
+}
