@@ -1,0 +1,111 @@
+package io.probity.chaos;
+
+import io.probity.local.Part;
+import io.probity.servers.Ports;
+import io.probity.servers.ServerFailure;
+import io.probity.servers.Waiting;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** R14: PostgreSQL is away for a time. Nobody claims to have done anything, and all say soon when to come again. */
+final class DatabaseAway implements Exercise {
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration WELL_AGAIN = Duration.ofSeconds(10);
+
+    @Override
+    public List<String> rows() {
+        return List.of("R14");
+    }
+
+    @Override
+    public List<Result> run(Ground ground, Plan plan) {
+        Duration away = Duration.ofSeconds(plan.isShort() ? 8 : 60);
+        Ledger ledger = new Ledger();
+        try (Wire wire = new Wire(ground.settings(), Duration.ofSeconds(10))) {
+            Clerk once = Clerk.careful(wire, ledger, Duration.ZERO);
+            Map<Part, Supplier<Reply>> questions = questions(wire, once);
+            if (questions.values().stream().anyMatch(question -> question.get().isOpen()))
+                throw new ServerFailure("not every service is well to begin with.");
+            ground.platform().leaveAlone(Part.POSTGRES, true);
+            ground.victim(Part.POSTGRES).kill();
+            Map<Part, Collection<Reply>> replies = new HashMap<>();
+            questions.forEach((part, question) -> replies.put(
+                    part, Callers.during(away.dividedBy(questions.size()), 4, Duration.ofMillis(50), question)));
+            Reply needsNoDatabase = wire.getAsAnybody(Part.INTAKE, "/openapi?format=json");
+            ground.platform().leaveAlone(Part.POSTGRES, false);
+
+            double served = untilServed(ground, questions);
+            List<String> wrong = new ArrayList<>();
+            replies.forEach((part, all) -> all.stream()
+                    .filter(reply -> !isRight(reply))
+                    .forEach(reply -> wrong.add("%s: %d after %d ms%s"
+                            .formatted(
+                                    part.text(),
+                                    reply.status(),
+                                    reply.took().toMillis(),
+                                    reply.retryAfter().isEmpty() ? ", no Retry-After" : ""))));
+            wrong.stream().distinct().limit(10).forEach(ground::say);
+            Audit audit = Audit.of(ground, ledger, wire);
+            audit.tell(ground);
+            return List.of(new Result(
+                    "R14",
+                    "PostgreSQL away for %d s, all five services asked".formatted(away.toSeconds()),
+                    1,
+                    wrong.isEmpty() && audit.isGood() && served <= WELL_AGAIN.toSeconds(),
+                    "%s; %d answers not as they should be; all served again %.1f s after the database was"
+                            .formatted(statuses(replies.values()), wrong.size(), served),
+                    "an address that needs no database is asked the same",
+                    "HTTP " + needsNoDatabase.status(),
+                    !isRight(needsNoDatabase)));
+        }
+    }
+
+    private static boolean isRight(Reply reply) {
+        return reply.status() == 503
+                && reply.retryAfter().isPresent()
+                && reply.took().compareTo(SOON) <= 0;
+    }
+
+    /** What each service is asked, and would answer with something else than 503. */
+    private static Map<Part, Supplier<Reply>> questions(Wire wire, Clerk once) {
+        String matter = "/councils/" + Errand.COUNCIL + "/complaints/" + UUID.randomUUID();
+        Map<Part, Supplier<Reply>> questions = new TreeMap<>();
+        questions.put(Part.INTAKE, () -> once.run(Matter.streetLight()));
+        questions.put(
+                Part.ASSESSMENT, () -> wire.get(Errand.user("assessor"), Part.ASSESSMENT, matter + "/assessment"));
+        questions.put(Part.NOTIFICATION, () -> wire.get(Errand.user("manager"), Part.NOTIFICATION, matter + "/clocks"));
+        questions.put(
+                Part.APPEALS,
+                () -> wire.get(Errand.user("ceo"), Part.APPEALS, matter + "/appeals/" + UUID.randomUUID()));
+        questions.put(
+                Part.REPORTING,
+                () -> wire.get(
+                        Errand.user("records-officer"),
+                        Part.REPORTING,
+                        "/councils/" + Errand.COUNCIL + "/registers/complaints?limit=1"));
+        return questions;
+    }
+
+    private static double untilServed(Ground ground, Map<Part, Supplier<Reply>> questions) {
+        Waiting.until(
+                Duration.ofMinutes(2), () -> Ports.answers(ground.settings().port(Part.POSTGRES)));
+        long back = System.nanoTime();
+        boolean served = Waiting.until(Duration.ofMinutes(2), () -> questions.values().stream()
+                .noneMatch(question -> question.get().isOpen()));
+        if (!served) throw new ServerFailure("not every service is well again.");
+        return (System.nanoTime() - back) / 1e9;
+    }
+
+    private static String statuses(Collection<Collection<Reply>> replies) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        replies.forEach(all -> all.forEach(reply -> counts.merge(reply.status(), 1, Integer::sum)));
+        return "answers by status " + counts;
+    }
+}

@@ -1,0 +1,56 @@
+package io.probity.chaos;
+
+import io.probity.local.Part;
+import io.probity.servers.ServerFailure;
+import io.probity.servers.Waiting;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** Asks the part that was killed for what it is there for, until it does it again. */
+final class ServedAgain {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Ground ground;
+    private final Wire wire;
+    private final Clerk clerk;
+
+    /** @param clerk whose lodgements are the question where there is no other */
+    ServedAgain(Ground ground, Wire wire, Clerk clerk) {
+        this.ground = ground;
+        this.wire = wire;
+        this.clerk = clerk;
+    }
+
+    /** @return seconds since the moment given */
+    double secondsSince(long killed, Part part) {
+        BooleanSupplier served =
+                switch (part) {
+                    case INTAKE, POSTGRES ->
+                        () -> clerk.run(Matter.streetLight()).isGood();
+                    case KAFKA -> this::isHeardOf;
+                    case ASSESSMENT -> reads("assessor", part, "/complaints/" + UUID.randomUUID() + "/assessment");
+                    case NOTIFICATION -> reads("manager", part, "/letters?state=failed");
+                    case APPEALS ->
+                        reads("ceo", part, "/complaints/" + UUID.randomUUID() + "/appeals/" + UUID.randomUUID());
+                    case REPORTING -> reads("records-officer", part, "/registers/complaints?limit=1");
+                    case KEYCLOAK, MAIL, MAIL_PAGE -> throw new IllegalArgumentException(part.title());
+                };
+        if (!Waiting.until(PATIENCE, served)) {
+            throw new ServerFailure(part.title() + " does not serve again.");
+        }
+        return (System.nanoTime() - killed) / 1e9;
+    }
+
+    private BooleanSupplier reads(String role, Part part, String path) {
+        return () -> !wire.get(Errand.user(role), part, "/councils/" + Errand.COUNCIL + path)
+                .isOpen();
+    }
+
+    /** A lodgement made after the broker died is in the register: the way through it is open again. */
+    private boolean isHeardOf() {
+        Reply lodged = clerk.run(Matter.streetLight());
+        String known = "select count(*) from complaint_fact where complaint = '" + lodged.text("/id") + "'";
+        return Waiting.until(PATIENCE, () -> ground.databases().number(Part.REPORTING, known) > 0);
+    }
+}

@@ -1,0 +1,75 @@
+package io.probity.chaos;
+
+import io.probity.local.Part;
+import io.probity.local.Settings;
+import io.probity.servers.ServerFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A process with its children, and what can be done to them.
+ *
+ * @param pidFile whose first number is its pid
+ */
+record Victim(String name, Path pidFile) {
+
+    static Victim of(Part part, Settings settings) {
+        Path data = settings.data(part);
+        return part == Part.POSTGRES ? postgres(data) : new Victim(part.title(), data.resolve("pid"));
+    }
+
+    static Victim postgres(Path data) {
+        return new Victim(Part.POSTGRES.title(), data.resolve("cluster/postmaster.pid"));
+    }
+
+    /** SIGKILL to all of them in one go: nobody gets to say good-bye, no child survives its parent. */
+    void kill() {
+        signal("KILL");
+    }
+
+    /** They stand still, and know nothing of it. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        List<String> line = new ArrayList<>(List.of("kill", "-" + signal));
+        processes().forEach(process -> line.add(Long.toString(process.pid())));
+        try {
+            // A child that went by itself in between makes kill answer 1: the others have it all the same.
+            new ProcessBuilder(line).redirectErrorStream(true).start().waitFor();
+        } catch (IOException e) {
+            throw new ServerFailure("kill: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    ProcessHandle leader() {
+        return ProcessHandle.of(pid())
+                .filter(ProcessHandle::isAlive)
+                .orElseThrow(() -> new ServerFailure(name + " does not run."));
+    }
+
+    /** The leader first. */
+    private List<ProcessHandle> processes() {
+        ProcessHandle leader = leader();
+        return Stream.concat(Stream.of(leader), leader.descendants()).toList();
+    }
+
+    private long pid() {
+        try {
+            return Long.parseLong(Files.readString(pidFile).replaceFirst("(?s)\\D.*", ""));
+        } catch (IOException | NumberFormatException e) {
+            throw new ServerFailure(name + " does not run.", e);
+        }
+    }
+}
