@@ -1,0 +1,5 @@
+/** What the servers below can do without us. */
+@NullMarked
+package io.probity.benchmark.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.probity.benchmark.measuring;
+
+import io.probity.benchmark.load.Answers;
+import io.probity.benchmark.stage.Effort;
+import io.probity.benchmark.stage.Processor;
+import io.probity.benchmark.stage.Profile;
+import io.probity.benchmark.stage.Stage;
+import io.probity.benchmark.stage.Stages;
+import io.probity.benchmark.stage.WhereTheTimeGoes;
+import io.probity.local.Part;
+import io.probity.local.Progress;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Where and how is measured.
+ *
+ * @param profiles a folder for recordings of where the time goes, if they are wanted: they take some of it
+ * @param settings what is found out on the way and belongs to the report, such as what {@code SHOW fsync} answers
+ */
+public record Bench(
+        Stages stages, Effort effort, Progress progress, Map<String, String> settings, Optional<Path> profiles) {
+    private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
+
+    /** Work with a part profiled, if that is wanted, and what everybody used of the processor. */
+    Answers watched(String name, Stage stage, Part profiled, List<Part> parts, Supplier<Answers> work) {
+        Processor before = Processor.now(stage, parts);
+        Answers answers = profiles.map(folder ->
+                        profiled(folder.resolve(name + ".jfr"), stage.platform().pid(profiled), work))
+                .orElseGet(work);
+        say("processor time for each: %s", Processor.now(stage, parts).since(before, answers.count()));
+        return answers;
+    }
+
+    private <T> T profiled(Path file, long pid, Supplier<T> work) {
+        T result;
+        try (Profile profile = Profile.of(pid, file)) {
+            result = work.get();
+        }
+        say("where the time went:%n%s", WhereTheTimeGoes.in(file).indent(10));
+        return result;
+    }
+
+    void say(String format, Object... values) {
+        progress.say("          " + String.format(Locale.ROOT, format, values));
+    }
+
+    /** Load before anything counts: the services' code is compiled while they run. */
+    void warmUp(Consumer<Duration> load) {
+        say("warming up for %d s", effort.warmUp().toSeconds());
+        settings.put("warm-up", effort.warmUp().toSeconds() + " s");
+        load.accept(effort.warmUp());
+    }
+
+    /** Notes, and says, whether the database keeps what it acknowledges. */
+    void note(Connection database) throws SQLException {
+        for (String setting : DURABILITY) {
+            try (Statement statement = database.createStatement();
+                    ResultSet answer = statement.executeQuery("show " + setting)) {
+                answer.next();
+                settings.put(setting, answer.getString(1));
+                say("SHOW %s: %s", setting, answer.getString(1));
+            }
+        }
+    }
+}

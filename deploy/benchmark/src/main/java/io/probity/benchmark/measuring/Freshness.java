@@ -1,0 +1,51 @@
+package io.probity.benchmark.measuring;
+
+import io.probity.benchmark.figures.Figure;
+import io.probity.benchmark.figures.Target;
+import io.probity.benchmark.stage.Register;
+import io.probity.benchmark.stage.Stage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.HdrHistogram.Histogram;
+
+/**
+ * From the 201 to the row in reporting's register, at half of what is sustained: of the load, every so often one complaint
+ * is lodged by ourselves and looked for.
+ */
+public final class Freshness implements Measurement {
+    private final List<Double> halves = new ArrayList<>();
+    private final List<Double> tails = new ArrayList<>();
+
+    @Override
+    public String name() {
+        return "freshness";
+    }
+
+    @Override
+    public List<Figure> measure(Bench bench) throws SQLException {
+        Stage stage = bench.stages().whole();
+        try (Connection reporting = stage.database("reporting")) {
+            Register register = new Register(reporting);
+            double half = Sustained.rate(stage, register, bench) / 2;
+            Duration each = bench.effort().each().multipliedBy(2);
+            for (int time = 1; time <= bench.effort().times(); time++) {
+                CompletableFuture<?> load = CompletableFuture.runAsync(() -> Lodging.open(stage, half, each));
+                Histogram delays = new Samples(stage, register).during(each);
+                load.join();
+                halves.add(delays.getValueAtPercentile(50) / 1e6);
+                tails.add(delays.getValueAtPercentile(99) / 1e6);
+                bench.say(
+                        "%,.0f/s: in the register after p50 %.1f ms, p99 %.1f ms (%d samples)",
+                        half, halves.getLast(), tails.getLast(), delays.getTotalCount());
+            }
+            return List.of(
+                    Figure.of("from the 201 to the register at half load, p50", "ms", halves),
+                    Figure.of("from the 201 to the register at half load, p99", "ms", tails)
+                            .target(new Target.AtMost(200)));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.probity.benchmark.measuring;
+
+import io.probity.benchmark.stage.Register;
+import io.probity.benchmark.stage.Stage;
+import io.probity.local.Part;
+import io.probity.servers.ServerFailure;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.HdrHistogram.Histogram;
+
+/** Complaints lodged at a steady pace, each looked for in the register from the moment it was answered. */
+record Samples(Stage stage, Register register) {
+    private static final Duration EVERY = Duration.ofMillis(20);
+    private static final Duration LOOK = Duration.ofMillis(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** @return nanoseconds from the answer until the row was seen; looking every two milliseconds adds up to as much */
+    Histogram during(Duration duration) {
+        Map<UUID, Long> answered = new ConcurrentHashMap<>();
+        Histogram delays = new Histogram(3);
+        long began = System.nanoTime();
+        long end = began + duration.toNanos();
+        long next = began;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < end || !answered.isEmpty()) {
+                if (System.nanoTime() > end + PATIENCE.toNanos())
+                    throw new ServerFailure(answered.size() + " samples are not in the register.");
+                // Not before its time, and never left out because one before it was slow.
+                for (; next <= System.nanoTime() && next < end; next += EVERY.toNanos()) lodge(client, answered);
+                look(answered, delays);
+                Thread.sleep(LOOK);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return delays;
+    }
+
+    private void look(Map<UUID, Long> answered, Histogram delays) {
+        if (answered.isEmpty()) return;
+        for (UUID found : register.among(answered.keySet())) {
+            Long at = answered.remove(found);
+            if (at != null) delays.recordValue(System.nanoTime() - at);
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what is never answered is never in the register, and missed there
+    private void lodge(HttpClient client, Map<UUID, Long> answered) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(stage.url(Part.INTAKE) + "/councils/wattle-creek/complaints"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(Forms.ANONYMOUS))
+                .build();
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenAccept(answer -> {
+            long now = System.nanoTime();
+            answer.headers()
+                    .firstValue("Location")
+                    .map(location -> UUID.fromString(location.substring(location.lastIndexOf('/') + 1)))
+                    .ifPresent(complaint -> answered.put(complaint, now));
+        });
+    }
+}

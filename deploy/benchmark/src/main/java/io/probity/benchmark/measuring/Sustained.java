@@ -1,0 +1,86 @@
+package io.probity.benchmark.measuring;
+
+import io.probity.benchmark.figures.Figure;
+import io.probity.benchmark.figures.Target;
+import io.probity.benchmark.limits.BareInserts;
+import io.probity.benchmark.load.Answers;
+import io.probity.benchmark.stage.Register;
+import io.probity.benchmark.stage.Stage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lodgements with everything running, at the highest rate found at which relay, inboxes and projections keep pace: when
+ * the load ends, reporting's register is at most two seconds behind, and soon holds every complaint.
+ */
+public final class Sustained implements Measurement {
+    private static final Duration PACE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final double LESS = 0.85;
+
+    private final List<Double> inserts = new ArrayList<>();
+    private final List<Double> drains = new ArrayList<>();
+    private final Series lodged = new Series("lodgements sustained, everything running");
+
+    @Override
+    public String name() {
+        return "sustained";
+    }
+
+    @Override
+    public List<Figure> measure(Bench bench) throws SQLException {
+        Stage stage = bench.stages().whole();
+        try (Connection reporting = stage.database("reporting")) {
+            Register register = new Register(reporting);
+            bench.note(reporting);
+            bench.warmUp(duration -> through(stage, register, duration));
+            BareInserts bare = BareInserts.on(stage);
+            double rate = rate(stage, register, bench);
+            while (drains.size() < bench.effort().times()) {
+                inserts.add(bare.run(128, bench.effort().each()));
+                if (!keepsPace(stage, register, rate, bench)) {
+                    rate *= LESS;
+                    forget();
+                }
+            }
+        }
+        Figure limit = Figure.of(Lodging.LIMIT, "/s", inserts);
+        List<Figure> all = new ArrayList<>(lodged.figures(limit, new Target.AtLeastRatio(0.3)));
+        all.add(Figure.of("from the end of the load until all were in the register", "s", drains));
+        return all;
+    }
+
+    private void forget() {
+        lodged.forget();
+        drains.clear();
+    }
+
+    private boolean keepsPace(Stage stage, Register register, double rate, Bench bench) {
+        long before = register.size();
+        Answers answers = Lodging.open(stage, rate, bench.effort().each().multipliedBy(2));
+        Duration drained = register.await(before + answers.count(), PATIENCE);
+        bench.say("%,.0f/s: all in the register after %.2f s", rate, drained.toMillis() / 1e3);
+        lodged.add(answers, bench);
+        drains.add(drained.toMillis() / 1e3);
+        return drained.compareTo(PACE) <= 0;
+    }
+
+    /** What goes through to the register now, without a warm-up: whoever asks alone takes the first for that. */
+    static double rate(Stage stage, Register register, Bench bench) {
+        double rate = through(stage, register, bench.effort().each());
+        bench.say("from lodging to the register: %,.0f/s", rate);
+        return rate;
+    }
+
+    /** @return complaints a second on the whole way from intake to the register, with intake asked for as many as it takes */
+    private static double through(Stage stage, Register register, Duration duration) {
+        long before = register.size();
+        long began = System.nanoTime();
+        Answers answers = Lodging.closed(stage, Forms.ANONYMOUS, 32, duration);
+        register.await(before + answers.count(), PATIENCE);
+        return answers.count() / ((System.nanoTime() - began) / 1e9);
+    }
+}
