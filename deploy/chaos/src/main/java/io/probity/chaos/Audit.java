@@ -21,8 +21,12 @@ record Audit(List<Finding> findings, Duration untilRest) {
         return new Audit(inspections.stream().map(it -> it.of(ground, ledger)).toList(), untilRest);
     }
 
-    boolean isGood() {
-        return findings.stream().allMatch(Finding::isGood);
+    /** What is not as it must be, in words. */
+    List<String> wrong() {
+        return findings.stream()
+                .filter(finding -> !finding.isGood())
+                .map(Finding::toString)
+                .toList();
     }
 
     void tell(Ground ground) {

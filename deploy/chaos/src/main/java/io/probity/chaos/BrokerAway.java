@@ -3,6 +3,7 @@ package io.probity.chaos;
 import io.probity.local.Part;
 import io.probity.servers.Waiting;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,12 +43,14 @@ final class BrokerAway implements Exercise {
             Duration drained = Standstill.await(ground, LONGEST);
             Audit audit = Audit.of(ground, ledger, wire);
             audit.tell(ground);
-            boolean all = replies.stream().allMatch(Reply::isGood);
+            List<String> wrong = new ArrayList<>(audit.wrong());
+            if (!replies.stream().allMatch(Reply::isGood)) wrong.add("lodgements refused");
+            if (!asBefore(before.p95(), during.p95())) wrong.add("lodging that became slow");
             return List.of(new Result(
                     "R13",
                     "the broker away for %d s".formatted(away.toSeconds()),
                     1,
-                    audit.isGood() && all && asBefore(before.p95(), during.p95()),
+                    wrong,
                     "lodging before: %s; without the broker: %s, ratio %.2f, %d refused; all told %.1f s after it was back"
                             .formatted(
                                     before,

@@ -44,23 +44,25 @@ final class DatabaseAway implements Exercise {
             double served = untilServed(ground, questions);
             List<String> wrong = new ArrayList<>();
             replies.forEach((part, all) -> all.stream()
-                    .filter(reply -> !isRight(reply))
+                    .filter(reply -> !(isRight(reply) && (plan.isShort() || isSoon(reply))))
                     .forEach(reply -> wrong.add("%s: %d after %d ms%s"
                             .formatted(
                                     part.text(),
                                     reply.status(),
                                     reply.took().toMillis(),
                                     reply.retryAfter().isEmpty() ? ", no Retry-After" : ""))));
-            wrong.stream().distinct().limit(10).forEach(ground::say);
             Audit audit = Audit.of(ground, ledger, wire);
             audit.tell(ground);
+            int answers = wrong.size();
+            wrong.addAll(audit.wrong());
+            if (!plan.isShort() && served > WELL_AGAIN.toSeconds()) wrong.add("services that were not well again soon");
             return List.of(new Result(
                     "R14",
                     "PostgreSQL away for %d s, all five services asked".formatted(away.toSeconds()),
                     1,
-                    wrong.isEmpty() && audit.isGood() && served <= WELL_AGAIN.toSeconds(),
-                    "%s; %d answers not as they should be; all served again %.1f s after the database was"
-                            .formatted(statuses(replies.values()), wrong.size(), served),
+                    wrong.stream().distinct().limit(10).toList(),
+                    "%s; %d answers not as they should be; the slowest after %d ms; all served again %.1f s after the database was"
+                            .formatted(statuses(replies.values()), answers, slowest(replies.values()), served),
                     "an address that needs no database is asked the same",
                     "HTTP " + needsNoDatabase.status(),
                     !isRight(needsNoDatabase)));
@@ -68,9 +70,12 @@ final class DatabaseAway implements Exercise {
     }
 
     private static boolean isRight(Reply reply) {
-        return reply.status() == 503
-                && reply.retryAfter().isPresent()
-                && reply.took().compareTo(SOON) <= 0;
+        return reply.status() == 503 && reply.retryAfter().isPresent();
+    }
+
+    /** Asked in the long form only: in the short one, the machine's other work is measured rather than ours. */
+    private static boolean isSoon(Reply reply) {
+        return reply.took().compareTo(SOON) <= 0;
     }
 
     /** What each service is asked, and would answer with something else than 503. */
@@ -101,6 +106,14 @@ final class DatabaseAway implements Exercise {
                 .noneMatch(question -> question.get().isOpen()));
         if (!served) throw new ServerFailure("not every service is well again.");
         return (System.nanoTime() - back) / 1e9;
+    }
+
+    private static long slowest(Collection<Collection<Reply>> replies) {
+        return replies.stream()
+                .flatMap(Collection::stream)
+                .mapToLong(reply -> reply.took().toMillis())
+                .max()
+                .orElse(0);
     }
 
     private static String statuses(Collection<Collection<Reply>> replies) {

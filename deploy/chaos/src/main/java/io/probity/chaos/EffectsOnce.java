@@ -4,12 +4,18 @@ import io.probity.local.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one request or one event of another service led to, it led to once; versions and positions have no gap. */
+/**
+ * What one request or one event of another service led to, it led to once; versions and positions have no gap.
+ *
+ * <p>One request may do the same to several streams at once: who complains for somebody else has two persons sealed.
+ * Twice is what happened again, to the same stream or in another transaction.
+ */
 final class EffectsOnce implements Inspection {
     private static final String TWICE = """
             select tenant, metadata::json ->> 'cause' as cause, type, count(*)
             from event where metadata::json ->> 'cause' is not null
-            group by 1, 2, 3 having count(*) > 1""";
+            group by 1, 2, 3
+            having count(*) > count(distinct stream) or count(distinct xmin::text) > 1""";
     private static final String GAPS = """
             select tenant, stream from event group by tenant, stream having count(*) <> max(version)""";
 

@@ -25,7 +25,8 @@ final class Exercises {
             return exercise.run(ground, plan);
         } catch (RuntimeException brokenOff) {
             String row = String.join(", ", exercise.rows());
-            return List.of(new Result(row, "broken off", 0, false, brokenOff.toString(), "none", "not tried", false));
+            return List.of(new Result(
+                    row, "broken off", 0, List.of(brokenOff.toString()), "no figures", "none", "not tried", false));
         }
     }
 

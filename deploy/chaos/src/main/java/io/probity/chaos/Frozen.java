@@ -55,7 +55,7 @@ final class Frozen implements Exercise {
                 "R15",
                 "SIGSTOP and SIGCONT of intake, reporting, the broker, PostgreSQL with its children, and of notification while a second one takes over",
                 times,
-                audit.isGood(),
+                audit.wrong(),
                 "%d acknowledged, %d lost, %d doubled; all caught up after %.1f s"
                         .formatted(
                                 tally.acknowledged(),

@@ -57,7 +57,7 @@ final class Guessing implements Exercise {
                     "S27",
                     "ids asked for by an officer who may not see the matter, every second one of a hidden matter",
                     2 * guesses * DOORS.size(),
-                    alike,
+                    alike ? List.of() : List.of("answers that differ"),
                     "0 found, one answer to all; difference in time as Welch's t, " + String.join(", ", said),
                     "the same ids asked for by somebody who may see the matter",
                     insiderSees ? "it is found at every door" : "it is not found",

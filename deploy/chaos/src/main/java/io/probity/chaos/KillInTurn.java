@@ -91,7 +91,7 @@ final class KillInTurn implements Exercise {
                     (int) killed.stream()
                             .mapToLong(part -> again.get(part).getCount())
                             .sum(),
-                    audit.isGood(),
+                    audit.wrong(),
                     kept + "; served again after " + seconds(killed),
                     broker
                             ? "messages sent to the same broker without waiting for its answer"

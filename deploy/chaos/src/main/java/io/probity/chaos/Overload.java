@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,9 @@ final class Overload implements Exercise {
             String memory = memory(before);
             Audit audit = Audit.of(ground, ledger, wire);
             audit.tell(ground);
+            List<String> wrong = new ArrayList<>(audit.wrong());
+            if (!alive) wrong.add("an intake that did not live through it");
+            if (!flood.isClear()) wrong.add("refusals that do not say when to come again");
             Flood open = openToAll(ground);
             return List.of(new Result(
                     "R34",
@@ -79,7 +83,7 @@ final class Overload implements Exercise {
                                     flood.perSecond(),
                                     flood.perSecond() / usual.perSecond()),
                     1,
-                    audit.isGood() && alive && flood.isClear(),
+                    wrong,
                     "let in: %s; answers by status %s; %s; acknowledged and lost: %d"
                             .formatted(
                                     flood.accepted(),

@@ -1,10 +1,12 @@
 package io.probity.chaos;
 
+import java.util.List;
+
 /**
  * What a row of the fault table came to.
  *
  * @param done what was done to the platform
- * @param held whether everything was as it must be
+ * @param wrong what was not as it must be, in words; the row held where there is nothing
  * @param figures what was measured
  * @param control what was done without the mechanism
  * @param failed how that failed
@@ -14,14 +16,18 @@ public record Result(
         String row,
         String done,
         int times,
-        boolean held,
+        List<String> wrong,
         String figures,
         String control,
         String failed,
         boolean bites) {
 
+    public boolean held() {
+        return wrong.isEmpty();
+    }
+
     public boolean counts() {
-        return held && bites;
+        return held() && bites;
     }
 
     @Override
@@ -31,7 +37,7 @@ public record Result(
                      %s
                      control: %s: %s (%s)""".formatted(
                         row,
-                        held ? "HELD" : "NOT HELD",
+                        held() ? "HELD" : "NOT HELD, for " + String.join("; ", wrong),
                         done,
                         times,
                         figures,

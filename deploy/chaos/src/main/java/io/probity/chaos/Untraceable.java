@@ -55,7 +55,7 @@ final class Untraceable implements Exercise {
                     "anonymous reports, good and bad, from an address of their own, marked in "
                             + String.join(", ", WAYS) + ", query, path and file name",
                     answers.size(),
-                    hits.isEmpty(),
+                    hits,
                     "answered %s; %d places hold a mark of the sender (all files of the platform, all topics, all metrics)"
                             .formatted(answers, hits.size()),
                     "the same search for what is kept of a request, its key",
