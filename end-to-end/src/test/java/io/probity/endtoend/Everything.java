@@ -9,16 +9,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The platform as `probity up` starts it, once for all tests, in a home and on ports of its own. */
-final class Everything {
+/**
+ * The platform as `probity up` starts it, once for all tests, in a home and on ports of its own.
+ *
+ * <p>It starts before the first test class, and not within the time that a test may take: where nothing was unpacked and
+ * built before, Keycloak alone takes minutes.
+ */
+public final class Everything implements BeforeAllCallback {
     private static final Path HOME = home();
     static final Settings SETTINGS = Settings.onFreePorts(Path.of(System.getProperty("probity.root", "..")), HOME);
     static final LocalPlatform RUNNING = LocalPlatform.start(SETTINGS, System.out::println);
     static final Platform PLATFORM = new Platform(SETTINGS);
     static final Console CONSOLE = new Console(System.out);
 
-    private Everything() {}
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        // JUnit made one of these, so that it is running.
+    }
 
     private static Path home() {
         try {
