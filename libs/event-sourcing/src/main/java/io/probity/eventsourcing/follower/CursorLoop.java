@@ -84,11 +84,14 @@ public final class CursorLoop implements AutoCloseable {
         try (Session session = sessions.open()) {
             while (!stopped) {
                 long seen = signal.seen();
+                long began = System.nanoTime();
                 Lease next = session.step(lease);
                 failures = 0;
                 if (next.position() == lease.position()) {
                     signal.awaitBeyond(seen, pace.poll());
                     next = cursor.renewed(next);
+                } else if (next.position() - lease.position() < pace.page()) {
+                    Thread.sleep(pace.gather().minusNanos(System.nanoTime() - began));
                 }
                 lease = next;
                 stand(true, lease.position());

@@ -9,11 +9,19 @@ import java.time.Duration;
  * @param poll how long a lost wake-up can cost
  * @param term how long after a holder's death another takes over
  * @param longestPause between two attempts while something is down
+ * @param gather from the beginning of one page to that of the next, while the log grows all the time: what comes meanwhile
+ *     is done together, in one transaction. Whoever was idle begins at once
  */
-public record Pace(int page, Duration poll, Duration term, Duration longestPause) {
+public record Pace(int page, Duration poll, Duration term, Duration longestPause, Duration gather) {
 
     public static Pace usual() {
-        return new Pace(1000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(5));
+        return new Pace(
+                1000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMillis(20));
+    }
+
+    /** For what people look at: nobody sees a tenth of a second, and each transaction is one that appends wait beside. */
+    public Pace gathering(Duration longer) {
+        return new Pace(page, poll, term, longestPause, longer);
     }
 
     /** Doubles with every failure in a row, from 50 ms. */

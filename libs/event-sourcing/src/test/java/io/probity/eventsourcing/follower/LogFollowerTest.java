@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class LogFollowerTest {
     private static final Pace QUICK =
-            new Pace(20, Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofMillis(100));
+            new Pace(20, Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofMillis(100), Duration.ofMillis(5));
 
     private final Site site = new Site();
 
@@ -116,7 +116,8 @@ class LogFollowerTest {
 
     @Test
     void an_append_wakes_the_follower_long_before_the_poll() {
-        Pace sleepy = new Pace(20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofSeconds(1));
+        Pace sleepy = new Pace(
+                20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofMillis(5));
         try (AppendSignal signal = site.signal();
                 LogFollower follower = follower(signal, sleepy, Duration.ZERO)) {
             Waiting.until(() -> follower.standing().leading());
@@ -129,7 +130,8 @@ class LogFollowerTest {
     /** The control: nobody listens. */
     @Test
     void without_a_signal_the_follower_sleeps_until_the_poll() {
-        Pace sleepy = new Pace(20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofSeconds(1));
+        Pace sleepy = new Pace(
+                20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofMillis(5));
         try (LogFollower follower = follower(AppendSignal.silent(), sleepy, Duration.ZERO)) {
             Waiting.until(() -> follower.standing().leading());
             Waiting.sleep(500);

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 class RelayTest {
     private static final Pace QUICK =
-            new Pace(100, Duration.ofMillis(50), Duration.ofMillis(600), Duration.ofMillis(100));
+            new Pace(100, Duration.ofMillis(50), Duration.ofMillis(600), Duration.ofMillis(100), Duration.ofMillis(5));
 
     private final Site site = new Site();
     private final String topic = TestBroker.topic(3);

@@ -20,6 +20,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -36,6 +37,8 @@ public class LogReaders {
 
     /** What a tenant of the library is called in this platform. */
     static final String TENANT = "council";
+
+    private static final Pace FOR_PEOPLE = Pace.usual().gathering(Duration.ofMillis(100));
 
     @Inject
     Vertx vertx;
@@ -91,7 +94,7 @@ public class LogReaders {
                 signal,
                 Pace.usual()));
         Stream<LogFollower> followers = projections.stream()
-                .map(projection -> opened(LogFollower.start(pool, log, signal, Pace.usual(), projection)));
+                .map(projection -> opened(LogFollower.start(pool, log, signal, FOR_PEOPLE, projection)));
         standings = Stream.concat(
                         Stream.<Supplier<Standing>>of(relay::standing),
                         followers.<Supplier<Standing>>map(follower -> follower::standing))
