@@ -31,9 +31,18 @@ public record Load(String scenario, Duration duration, Map<String, String> param
 
     /** @throws IllegalStateException if anything was answered otherwise than with 2xx, or not at all */
     public Heard run() {
+        return heard().all();
+    }
+
+    /** Load before anything counts, whatever is answered: a cold service puts off whom a warm one would serve. */
+    public void warmUp() {
+        heard();
+    }
+
+    private Heard.Collector heard() {
         Heard.Collector heard = new Heard.Collector(duration);
         new LocalSimulationRunner(benchmark(), heard, null, null).run();
-        return heard.all();
+        return heard;
     }
 
     private Benchmark benchmark() {

@@ -42,7 +42,7 @@ public final class LifecycleAlone implements Measurement {
                 Connection intake = stage.database("intake")) {
             bench.note(intake);
             Complaints there = new Complaints(intake);
-            bench.warmUp(duration -> lives(stage, duration));
+            bench.warmUp(duration -> alone(stage, lives(stage, duration)::warmUp));
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);
             there.forget();
             for (int many : sizes(bench.effort().complaints())) {
@@ -69,7 +69,8 @@ public final class LifecycleAlone implements Measurement {
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);
             List<Heard> kept = new ArrayList<>();
             bench.watched("lifecycle", stage, Part.INTAKE, List.of(Part.POSTGRES, Part.INTAKE), () -> {
-                kept.add(lives(stage, bench.effort().each()));
+                Load load = lives(stage, bench.effort().each());
+                alone(stage, () -> kept.add(load.run()));
                 return kept.getFirst().to("look-up");
             });
             Heard heard = kept.getFirst();
@@ -105,33 +106,26 @@ public final class LifecycleAlone implements Measurement {
         return more;
     }
 
-    /** The login server is let go on only while it gives a token. */
-    private static Heard lives(Stage stage, Duration duration) {
-        String token = stage.token(OFFICER);
+    /** The login server has given its token, and takes nothing of the processor meanwhile. */
+    private static void alone(Stage stage, Runnable load) {
         try (HeldStill login = new HeldStill(stage.platform().pid(Part.KEYCLOAK))) {
-            return Load.closed("lifecycle", stage.url(Part.INTAKE), CONNECTIONS, duration)
-                    .with("FORM", Forms.ANONYMOUS)
-                    .with(
-                            "REFERRAL",
-                            Forms.referral(DemoUsers.id(MANAGER), LocalDate.now(ZoneId.of("Australia/Brisbane"))))
-                    .with("WITHDRAWAL", Forms.WITHDRAWAL)
-                    .with("BEARER", "Bearer " + token)
-                    .run();
+            load.run();
         }
     }
 
+    private static Load lives(Stage stage, Duration duration) {
+        return Load.closed("lifecycle", stage.url(Part.INTAKE), CONNECTIONS, duration)
+                .with("FORM", Forms.ANONYMOUS)
+                .with("REFERRAL", Forms.referral(DemoUsers.id(MANAGER), LocalDate.now(ZoneId.of("Australia/Brisbane"))))
+                .with("WITHDRAWAL", Forms.WITHDRAWAL)
+                .with("BEARER", "Bearer " + stage.token(OFFICER));
+    }
+
     private static void lodgeUntil(int many, Stage stage, Complaints there, Connection intake) throws SQLException {
-        try (HeldStill login = new HeldStill(stage.platform().pid(Part.KEYCLOAK))) {
-            while (there.count() < many) {
-                Load.closed(
-                                "lodgement",
-                                stage.url(Part.INTAKE),
-                                CONNECTIONS,
-                                Duration.ofSeconds(many > 50_000 ? 10 : 1))
-                        .with("FORM", Forms.ANONYMOUS)
-                        .run();
-                new Logs(intake).awaitNothingLeft(Logs.QUEUE);
-            }
+        Duration each = Duration.ofSeconds(many > 50_000 ? 10 : 1);
+        while (there.count() < many) {
+            alone(stage, () -> Lodging.closed(stage, Forms.ANONYMOUS, CONNECTIONS, each));
+            new Logs(intake).awaitNothingLeft(Logs.QUEUE);
         }
     }
 }

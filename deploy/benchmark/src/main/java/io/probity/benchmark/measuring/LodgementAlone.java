@@ -36,8 +36,8 @@ public final class LodgementAlone implements Measurement {
                 Connection intake = stage.database("intake")) {
             bench.note(intake);
             bench.warmUp(duration -> {
-                Lodging.closed(stage, Forms.NAMED, MANY, duration.dividedBy(3));
-                Lodging.closed(
+                Lodging.warmUp(stage, Forms.NAMED, MANY, duration.dividedBy(3));
+                Lodging.warmUp(
                         stage, Forms.ANONYMOUS, MANY, duration.multipliedBy(2).dividedBy(3));
             });
             BareInserts bare = BareInserts.on(stage);

@@ -17,10 +17,16 @@ final class Lodging {
 
     /** Each connection lodges again as soon as it is answered. */
     static Answers closed(Stage stage, String form, int connections, Duration duration) {
+        return load(stage, form, connections, duration).run().to("lodge");
+    }
+
+    static void warmUp(Stage stage, String form, int connections, Duration duration) {
+        load(stage, form, connections, duration).warmUp();
+    }
+
+    private static Load load(Stage stage, String form, int connections, Duration duration) {
         return Load.closed("lodgement", stage.url(Part.INTAKE), connections, duration)
-                .with("FORM", form)
-                .run()
-                .to("lodge");
+                .with("FORM", form);
     }
 
     /** So many a second, whatever intake does. */

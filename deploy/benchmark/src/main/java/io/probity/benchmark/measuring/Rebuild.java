@@ -69,14 +69,20 @@ public final class Rebuild implements Measurement {
 
     private static double rebuild(Platform platform, Connection reporting) throws SQLException {
         int before = last(reporting).generation();
-        Answer answer = platform.as(OPERATOR, Part.REPORTING, "/operations/projections/rebuild")
-                .post(List.of());
-        if (!answer.isGood()) throw new ServerFailure("The rebuild was refused: HTTP " + answer.status());
+        // Until the rows that the one before it replaced are removed, it is refused.
+        if (!Waiting.until(PATIENCE, () -> begin(platform).isGood()))
+            throw new ServerFailure(
+                    "The rebuild is refused: HTTP " + begin(platform).status());
         if (!Waiting.until(PATIENCE, () -> generation(reporting) > before))
             throw new ServerFailure("The rebuild is not done after " + PATIENCE.toMinutes() + " minutes.");
         Last last = last(reporting);
         if (!last.same()) throw new ServerFailure("What was rebuilt is not the same as what it replaced.");
         return last.messages() / last.seconds();
+    }
+
+    private static Answer begin(Platform platform) {
+        return platform.as(OPERATOR, Part.REPORTING, "/operations/projections/rebuild")
+                .post(List.of());
     }
 
     private record Last(double seconds, long messages, boolean same, int generation) {}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
 
 /** Complaints lodged at a steady pace, each looked for in the register from the moment it was answered. */
@@ -23,19 +24,24 @@ record Samples(Stage stage, Register register) {
     /** @return nanoseconds from the answer until the row was seen; looking every two milliseconds adds up to as much */
     Histogram during(Duration duration) {
         Map<UUID, Long> answered = new ConcurrentHashMap<>();
+        AtomicInteger refused = new AtomicInteger();
         Histogram delays = new Histogram(3);
         long began = System.nanoTime();
         long end = began + duration.toNanos();
         long next = began;
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        // One request at a time on a connection, as the load has it.
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (System.nanoTime() < end || !answered.isEmpty()) {
                 if (System.nanoTime() > end + PATIENCE.toNanos())
                     throw new ServerFailure(answered.size() + " samples are not in the register.");
                 // Not before its time, and never left out because one before it was slow.
-                for (; next <= System.nanoTime() && next < end; next += EVERY.toNanos()) lodge(client, answered);
+                for (; next <= System.nanoTime() && next < end; next += EVERY.toNanos())
+                    lodge(client, answered, refused);
                 look(answered, delays);
                 Thread.sleep(LOOK);
             }
+            if (refused.get() > 0) throw new ServerFailure(refused.get() + " samples were refused.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -51,7 +57,7 @@ record Samples(Stage stage, Register register) {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what is never answered is never in the register, and missed there
-    private void lodge(HttpClient client, Map<UUID, Long> answered) {
+    private void lodge(HttpClient client, Map<UUID, Long> answered, AtomicInteger refused) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(stage.url(Part.INTAKE) + "/councils/wattle-creek/complaints"))
                 .header("Content-Type", "application/json")
@@ -63,7 +69,7 @@ record Samples(Stage stage, Register register) {
             answer.headers()
                     .firstValue("Location")
                     .map(location -> UUID.fromString(location.substring(location.lastIndexOf('/') + 1)))
-                    .ifPresent(complaint -> answered.put(complaint, now));
+                    .ifPresentOrElse(complaint -> answered.put(complaint, now), refused::incrementAndGet);
         });
     }
 }
