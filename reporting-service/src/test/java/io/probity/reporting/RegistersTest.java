@@ -22,6 +22,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -252,11 +254,35 @@ class RegistersTest {
                 .doesNotContain("dismissed");
     }
 
-    private JsonPath rebuilt() {
+    @Test
+    void while_one_rebuild_is_under_way_another_is_refused_and_told_why() {
         int live = live();
+        SqlConnection holder = pool.getConnection().await().indefinitely();
+        Transaction held = holder.begin().await().indefinitely();
+        holder.query("select from generation where state = 'live' for update")
+                .execute()
+                .await()
+                .indefinitely();
+        beginRebuild();
+        operations()
+                .post("/operations/projections/rebuild")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:probity:problem:rebuild-under-way"));
+        held.rollback().await().indefinitely();
+        holder.close().await().indefinitely();
+        await().atMost(Duration.ofSeconds(60)).until(() -> live() == live + 1);
+    }
+
+    private static void beginRebuild() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() ->
                         operations().post("/operations/projections/rebuild").statusCode() == 202);
+    }
+
+    private JsonPath rebuilt() {
+        int live = live();
+        beginRebuild();
         await().atMost(Duration.ofSeconds(60)).until(() -> live() == live + 1);
         return operations().get("/operations/projections").jsonPath();
     }

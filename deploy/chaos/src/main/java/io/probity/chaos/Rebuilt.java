@@ -5,11 +5,14 @@ import io.probity.local.Part;
 import io.probity.servers.Waiting;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The registers rebuilt from offset 0 equal those they replace. */
 final class Rebuilt implements Inspection {
     private static final String OPERATOR = "operator@probity.example";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Wire wire;
 
@@ -20,18 +23,19 @@ final class Rebuilt implements Inspection {
     @Override
     public Finding of(Ground ground, Ledger ledger) {
         int before = live().path("generation").asInt();
-        wire.send(
-                new Errand(
-                        "rebuild",
-                        "rebuild",
-                        Part.REPORTING,
-                        "POST",
-                        "/operations/projections/rebuild",
-                        java.util.Optional.of(OPERATOR),
-                        java.util.Map.of()),
-                "rebuild-after-" + before);
-        boolean switched = Waiting.until(
-                Duration.ofMinutes(5), () -> live().path("generation").asInt() > before);
+        Errand rebuild = new Errand(
+                "rebuild",
+                "rebuild",
+                Part.REPORTING,
+                "POST",
+                "/operations/projections/rebuild",
+                Optional.of(OPERATOR),
+                Map.of());
+        // Until the rows that the one before it replaced are removed, it is refused.
+        boolean begun = Waiting.until(
+                PATIENCE, () -> wire.send(rebuild, "rebuild-after-" + before).isGood());
+        boolean switched =
+                begun && Waiting.until(PATIENCE, () -> live().path("generation").asInt() > before);
         JsonNode now = live();
         boolean same = switched && now.path("sameAsReplaced").asBoolean();
         return new Finding(

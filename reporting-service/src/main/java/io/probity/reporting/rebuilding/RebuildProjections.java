@@ -1,6 +1,7 @@
 package io.probity.reporting.rebuilding;
 
 import io.probity.edge.access.Permission;
+import io.probity.edge.problems.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
@@ -18,6 +19,13 @@ public class RebuildProjections {
             select generation, state, started_at, switched_at, messages, of_messages, same_as_replaced
             from generation order by generation""";
 
+    private static final Problem UNDER_WAY = Problem.of(
+            409,
+            "rebuild-under-way",
+            "Not possible at this stage",
+            "A rebuild is under way, or the rows that the last one replaced are still being removed. One is done at a"
+                    + " time: ask again in a minute.");
+
     @Inject
     Rebuilds rebuilds;
 
@@ -28,7 +36,7 @@ public class RebuildProjections {
     @Path("/rebuild")
     @Permission("rebuild-projections")
     public Response rebuild() {
-        if (!rebuilds.start()) return Response.status(Response.Status.CONFLICT).build();
+        if (!rebuilds.start()) throw UNDER_WAY.exception();
         return Response.accepted().build();
     }
 
