@@ -14,6 +14,10 @@ import io.probity.intake.person.Person;
 import io.probity.intake.person.PersonCommand;
 import io.probity.intake.person.PersonDecider;
 import io.probity.intake.person.PersonEvent;
+import io.probity.intake.receipt.Receipt;
+import io.probity.intake.receipt.ReceiptCommand;
+import io.probity.intake.receipt.ReceiptDecider;
+import io.probity.intake.receipt.ReceiptEvent;
 import io.probity.policy.Policies;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -31,10 +35,13 @@ public class IntakeWiring {
     public static final Aggregate<CouncilCommand, Council, CouncilEvent> COUNCIL =
             Aggregate.of("council", CouncilEvent.class, Council.class, new CouncilDecider());
 
+    public static final Aggregate<ReceiptCommand, Receipt, ReceiptEvent> RECEIPT =
+            Aggregate.of("receipt", ReceiptEvent.class, Receipt.class, new ReceiptDecider());
+
     @Produces
     @Singleton
     Aggregates aggregates() {
-        return Aggregates.of(COMPLAINT, PERSON, COUNCIL);
+        return Aggregates.of(COMPLAINT, PERSON, COUNCIL, RECEIPT);
     }
 
     /** Read and checked once: a pack that does not hold together stops the service at its start. */

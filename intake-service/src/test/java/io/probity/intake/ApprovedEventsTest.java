@@ -12,8 +12,12 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
+import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
@@ -31,8 +35,11 @@ import io.probity.intake.person.Ground;
 import io.probity.intake.person.Identity;
 import io.probity.intake.person.Part;
 import io.probity.intake.person.PersonEvent;
+import io.probity.intake.person.PersonEvent.ConfidenceChanged;
 import io.probity.intake.person.PersonEvent.IdentityDisclosed;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
+import io.probity.intake.receipt.ReceiptEvent;
+import io.probity.intake.receipt.ReceiptEvent.ReceiptGiven;
 import io.probity.testing.ApprovedEvents;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,12 +55,13 @@ class ApprovedEventsTest {
     private static final UUID COMPLAINT = UUID.fromString("0b5f7f3e-9d0a-4c1e-8a55-1d2c3b4a5f60");
     private static final UUID PERSON = UUID.fromString("5f0c3f5e-1111-4c1e-8a55-1d2c3b4a5f60");
     private static final UUID CHILD = UUID.fromString("5f0c3f5e-2222-4c1e-8a55-1d2c3b4a5f60");
+    private static final UUID QUESTION = UUID.fromString("9e5f7f3e-9d0a-4c1e-8a55-1d2c3b4a5f60");
     private static final Instant AT = Instant.parse("2026-03-04T01:02:03.456789Z");
     private static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
     @TestFactory
     Stream<DynamicTest> approved() {
-        return ApprovedEvents.of(ComplaintEvent.class, PersonEvent.class, CouncilEvent.class)
+        return ApprovedEvents.of(ComplaintEvent.class, PersonEvent.class, CouncilEvent.class, ReceiptEvent.class)
                 .samples(
                         new ComplaintLodged(
                                 COMPLAINT, "WCS-7Q4M-2KXP", particulars(), statement(), "wattle-creek", "8", AT),
@@ -78,6 +86,10 @@ class ApprovedEventsTest {
                                 "u-records",
                                 AT),
                         new ComplaintAcknowledged("Your bill is wrong.", "We read the meters.", "u-water", AT),
+                        new ReceiptIssued(AT),
+                        new MoreInformationAsked(QUESTION, "On which Fridays?", "u-ceo", AT),
+                        new InformationAdded(Optional.of(QUESTION), "On the first of each month.", AT),
+                        new ReporterIdentified(Reporter.NAME_WITHHELD, PERSON, AT),
                         new ComplaintWithdrawn(Optional.of("It was settled."), "u-records", AT),
                         new OutcomeNoted("substantiated", Optional.of("corrected-bill"), AT),
                         new OutcomeTold(AT),
@@ -87,6 +99,7 @@ class ApprovedEventsTest {
                         new ComplaintReopened("appeal-upheld", Optional.of("appeal-1"), AT))
                 .samples(
                         new IdentitySealed(PERSON, COMPLAINT, Part.COMPLAINANT, true, identity(), AT),
+                        new ConfidenceChanged(PERSON, COMPLAINT, true, AT),
                         new IdentityDisclosed(
                                 PERSON, COMPLAINT, "u-ceo", Ground.CONSENT, Optional.of("Letter of 2 March"), AT))
                 .samples(
@@ -94,6 +107,7 @@ class ApprovedEventsTest {
                         new PolicyAdopted("wattle-creek", "8", "17 March 2021", DAY, AT),
                         new OfficeHolderAppointed("ceo", "u-ceo", DAY, AT),
                         new Section40AgreementMade(DAY, AT))
+                .samples(new ReceiptGiven(COMPLAINT, "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA", AT))
                 .tests();
     }
 

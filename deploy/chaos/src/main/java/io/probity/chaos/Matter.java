@@ -32,6 +32,7 @@ record Matter(Clerk clerk) {
                 "/complaints",
                 Map.of(
                         "reporter", "ANONYMOUS",
+                        "wantsReceipt", false,
                         "alleges", "ADMINISTRATIVE_ACTION",
                         "whatHappened", "The street light before number 12 has been dark for a month.",
                         "where", "Example Street",

@@ -75,6 +75,25 @@ public sealed interface ComplaintCommand {
             String reason, List<OutOfScope> reasons, Optional<String> explanation, Officer by, Instant at)
             implements ComplaintCommand {}
 
+    /** Whoever lodged it is given a receipt (HV-14). */
+    record IssueReceipt(Instant at) implements ComplaintCommand {}
+
+    /** @param text what is missing, and would help (HV-14) */
+    record AskForInformation(UUID question, String text, Officer by, Instant at) implements ComplaintCommand {}
+
+    /** @param question the one it answers */
+    record AddInformation(Optional<UUID> question, String text, Instant at) implements ComplaintCommand {}
+
+    /**
+     * Whoever reported without a name gives it now (HV-14).
+     *
+     * @param withheld it is not to be told in the handling of the complaint
+     */
+    record GiveName(UUID complainant, boolean withheld, Instant at) implements ComplaintCommand {}
+
+    /** Whoever gave a name says whether it is to be withheld from now on (HV-14). */
+    record WithholdName(boolean withheld, Instant at) implements ComplaintCommand {}
+
     record WithdrawComplaint(Optional<String> reason, Officer by, Instant at) implements ComplaintCommand {}
 
     /** The handling led to an outcome; it ends once the complainant has been told. */

@@ -74,6 +74,28 @@ public sealed interface ComplaintEvent {
             String by,
             Instant at) implements ComplaintEvent {}
 
+    /** Who reported holds a receipt: they can be asked, and answer, without a name (HV-14). */
+    @EventType("complaint.receipt-issued.v1")
+    record ReceiptIssued(Instant at) implements ComplaintEvent {}
+
+    /** @param question names it, for the answer */
+    @EventType("complaint.more-information-asked.v1")
+    record MoreInformationAsked(UUID question, @Confidential String text, String by, Instant at)
+            implements ComplaintEvent {}
+
+    /** @param question the one it answers; empty for what nobody asked */
+    @EventType("complaint.information-added.v1")
+    record InformationAdded(
+            Optional<UUID> question, @Confidential String text, Instant at) implements ComplaintEvent {}
+
+    /**
+     * Who reported gave a name, or says again whether it is to be withheld (HV-14).
+     *
+     * @param complainant the person in the identity vault
+     */
+    @EventType("complaint.reporter-identified.v1")
+    record ReporterIdentified(Reporter reporter, UUID complainant, Instant at) implements ComplaintEvent {}
+
     @EventType("complaint.withdrawn.v1")
     record ComplaintWithdrawn(@Confidential Optional<String> reason, String by, Instant at) implements ComplaintEvent {}
 

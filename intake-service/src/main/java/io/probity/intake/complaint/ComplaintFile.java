@@ -19,7 +19,8 @@ public record ComplaintFile(
         Optional<VerbalRecordConfirmed> confirmed,
         Optional<ComplaintReferredToHandler> referral,
         Optional<ComplaintAcknowledged> acknowledgement,
-        Heard heard) {
+        Heard heard,
+        Exchange exchange) {
 
     /** The offices that one person holds at a time: who holds the office holds its matters. */
     private static final List<String> HELD_BY_ONE = List.of("ceo", "mayor");
@@ -77,44 +78,57 @@ public record ComplaintFile(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Heard.NOTHING);
+                Heard.NOTHING,
+                Exchange.NONE);
     }
 
     ComplaintFile converted(RequestConvertedToComplaint e) {
-        return new ComplaintFile(lodged, Optional.of(e), outOfScope, confirmed, referral, acknowledgement, heard);
+        return new ComplaintFile(
+                lodged, Optional.of(e), outOfScope, confirmed, referral, acknowledgement, heard, exchange);
     }
 
     ComplaintFile refused(ComplaintRefusedAsOutOfScope e) {
-        return new ComplaintFile(lodged, request, Optional.of(e), confirmed, referral, acknowledgement, heard);
+        return new ComplaintFile(
+                lodged, request, Optional.of(e), confirmed, referral, acknowledgement, heard, exchange);
     }
 
     /** What is opened again belongs here after all. */
     ComplaintFile inScope() {
-        return new ComplaintFile(lodged, request, Optional.empty(), confirmed, referral, acknowledgement, heard);
+        return new ComplaintFile(
+                lodged, request, Optional.empty(), confirmed, referral, acknowledgement, heard, exchange);
     }
 
     ComplaintFile confirmed(VerbalRecordConfirmed e) {
-        return new ComplaintFile(lodged, request, outOfScope, Optional.of(e), referral, acknowledgement, heard);
+        return new ComplaintFile(
+                lodged, request, outOfScope, Optional.of(e), referral, acknowledgement, heard, exchange);
     }
 
     ComplaintFile referred(ComplaintReferredToHandler e) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, Optional.of(e), acknowledgement, heard);
+        return new ComplaintFile(
+                lodged, request, outOfScope, confirmed, Optional.of(e), acknowledgement, heard, exchange);
     }
 
     ComplaintFile acknowledged(ComplaintAcknowledged e) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard);
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard, exchange);
     }
 
     ComplaintFile hearing(Heard more) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, more);
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, more, exchange);
+    }
+
+    ComplaintFile exchanging(Exchange more) {
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, heard, more);
     }
 
     public UUID id() {
         return lodged.complaint();
     }
 
+    /** As on the form, but for who reported, which may have been told since. */
     public Particulars particulars() {
-        return lodged.particulars();
+        return exchange.identified()
+                .map(e -> lodged.particulars().reportedBy(e.reporter(), e.complainant()))
+                .orElse(lodged.particulars());
     }
 
     /** This officer handles it: by name, or as the one holder of the office it went to. */

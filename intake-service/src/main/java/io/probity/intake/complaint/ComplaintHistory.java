@@ -17,8 +17,12 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
+import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
@@ -56,6 +60,13 @@ final class ComplaintHistory {
                         ? known.with(file.referred(e))
                         : new Referred(file.referred(e));
             case ComplaintAcknowledged e -> new Acknowledged(file.acknowledged(e));
+            case ReceiptIssued e -> known.with(file.exchanging(file.exchange().receiptIssued()));
+            case MoreInformationAsked e ->
+                known.with(file.exchanging(file.exchange().asked(e)));
+            case InformationAdded e ->
+                known.with(file.exchanging(file.exchange().added(e)));
+            case ReporterIdentified e ->
+                known.with(file.exchanging(file.exchange().identified(e)));
             case ComplaintWithdrawn e -> new Withdrawn(file);
             case OutcomeNoted e -> known.with(file.hearing(file.heard().outcome(e.outcome())));
             case OutcomeTold e -> known.with(file.hearing(file.heard().told()));

@@ -41,6 +41,25 @@ public record Particulars(
         allegationTypes = List.copyOf(allegationTypes);
     }
 
+    Particulars reportedBy(Reporter known, UUID person) {
+        return new Particulars(
+                known,
+                reporterKind,
+                Optional.of(person),
+                represented,
+                affected,
+                relationship,
+                alleges,
+                about,
+                subjects,
+                channel,
+                receivedOn,
+                receivedBy,
+                nature,
+                location,
+                allegationTypes);
+    }
+
     public boolean anonymous() {
         return reporter == Reporter.ANONYMOUS;
     }

@@ -5,6 +5,7 @@ import io.probity.intake.complaint.Alleges;
 import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.CustomerRequest;
 import io.probity.intake.complaint.Particulars;
+import io.probity.intake.complaint.Reporter;
 import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Statement;
 import io.probity.intake.complaint.Statement.OfficeUse;
@@ -75,6 +76,12 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger) {
 
     Optional<String> outOfScope() {
         return Texts.given(form.outOfScope());
+    }
+
+    /** Whoever gives a name to be told is written to. */
+    boolean wantsReceipt() {
+        return form.reporter() != Reporter.NAMED
+                && Objects.requireNonNullElse(form.wantsReceipt(), !lodger.recordsForSomebody());
     }
 
     Optional<CustomerRequest> request() {

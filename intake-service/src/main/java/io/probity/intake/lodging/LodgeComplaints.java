@@ -17,6 +17,7 @@ import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.person.Part;
 import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.probity.intake.presenting.ReceiptCode;
 import io.probity.intake.seeing.Officers;
 import io.probity.policy.Policies;
 import io.smallrye.mutiny.Uni;
@@ -48,6 +49,9 @@ public class LodgeComplaints {
 
     @Inject
     Policies policies;
+
+    @Inject
+    ReceiptsOfLodgers receipts;
 
     @POST
     @Permission("lodge-complaint")
@@ -81,10 +85,15 @@ public class LodgeComplaints {
                 .<Intent<?, ?, ?>>flatMap(Optional::stream)
                 .toList();
         var complaint = COMPLAINT.intent(council.id(), ids.complaint(), lodge).beginning();
-        return commands.handle(complaint, identities, request)
+        Optional<ReceiptCode> code = receipts.code(council.id(), filled, request);
+        return receipts.intents(code, council.id(), ids.complaint(), at)
+                .chain(given -> commands.handle(
+                        complaint,
+                        Stream.concat(identities.stream(), given.stream()).toList(),
+                        request))
                 .map(Answers.created(
                         done -> URI.create("/councils/" + council.id() + "/complaints/" + ids.complaint()),
-                        done -> LodgementReceipt.of(done, policies)));
+                        done -> LodgementReceipt.of(done, policies, ReceiptsOfLodgers.shown(code, done, at))));
     }
 
     private static Optional<Intent<?, ?, ?>> seal(

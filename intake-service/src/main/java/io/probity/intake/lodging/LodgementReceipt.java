@@ -7,6 +7,7 @@ import io.probity.intake.complaint.ComplaintEvent;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
+import io.probity.intake.presenting.ReceiptCode;
 import io.probity.intake.viewing.RightPlace;
 import io.probity.policy.ClockRule;
 import io.probity.policy.Policies;
@@ -20,6 +21,8 @@ import java.util.UUID;
  * @param reference to be quoted
  * @param outOfScope why it is not handled as a complaint, and the right place for it (HV-02)
  * @param anonymityWarning that anonymity may limit the investigation (HV-15)
+ * @param receipt what opens the matter to whoever lodged it without a name, without a login; nobody can look it up later
+ * @param receiptNote what it is good for
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LodgementReceipt(
@@ -28,13 +31,21 @@ public record LodgementReceipt(
         LocalDate receivedOn,
         String whatHappensNext,
         Optional<RightPlace> outOfScope,
-        Optional<String> anonymityWarning) {
+        Optional<String> anonymityWarning,
+        Optional<String> receipt,
+        Optional<String> receiptNote) {
 
     private static final String ANONYMITY =
             "You gave no name. The council will investigate as far as it can; because it"
                     + " cannot ask you anything or write to you, its ability to investigate may be limited. Keep the reference.";
+    private static final String ANONYMITY_WITH_RECEIPT =
+            "You gave no name. The council will investigate as far as it can; because it can ask you something only when"
+                    + " you look in with your receipt, its ability to investigate may be limited.";
+    private static final String NOTE =
+            "Write the receipt down now: it is not shown again, and nobody can look it up. With it"
+                    + " you read what becomes of this, answer questions, add words and files, and give or withhold your name.";
 
-    static LodgementReceipt of(Done<Complaint, ComplaintEvent> done, Policies policies) {
+    static LodgementReceipt of(Done<Complaint, ComplaintEvent> done, Policies policies, Optional<ReceiptCode> receipt) {
         ComplaintLodged lodged = first(done, ComplaintLodged.class).orElseThrow();
         Optional<RightPlace> outOfScope =
                 first(done, ComplaintRefusedAsOutOfScope.class).map(RightPlace::of);
@@ -47,7 +58,11 @@ public record LodgementReceipt(
                                 + outOfScope.get().rightPlace()
                         : next(lodged, first(done, ComplaintReferredToHandler.class), policies),
                 outOfScope,
-                lodged.particulars().anonymous() ? Optional.of(ANONYMITY) : Optional.empty());
+                lodged.particulars().anonymous()
+                        ? Optional.of(receipt.isPresent() ? ANONYMITY_WITH_RECEIPT : ANONYMITY)
+                        : Optional.empty(),
+                receipt.map(ReceiptCode::text),
+                receipt.map(shown -> NOTE));
     }
 
     private static String next(ComplaintLodged lodged, Optional<ComplaintReferredToHandler> direct, Policies policies) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     plain (HV-02)
  * @param request the one that nothing was done about, where it is about that (HV-03)
  * @param receipt the part for office use only; without it the complaint came by the web form today
+ * @param wantsReceipt whether the answer carries a receipt, where no name is given or it is withheld: yes where nothing is
+ *     said, but for what an officer records for somebody else
  */
 public record LodgementRequest(
         @NotNull Reporter reporter,
@@ -50,7 +52,8 @@ public record LodgementRequest(
         @Nullable @Size(max = 50) List<@NotNull @Valid SubjectOfficer> subjectOfficers,
         @Nullable @Size(max = 100) String outOfScope,
         @Nullable @Valid OwnRequest request,
-        @Nullable @Valid Receipt receipt) {
+        @Nullable @Valid Receipt receipt,
+        @Nullable Boolean wantsReceipt) {
 
     /** A request for service or information, under its own reference and date. */
     public record OwnRequest(

@@ -1,10 +1,10 @@
 package io.probity.intake.lodging;
 
 import io.probity.eventsourcing.handling.Request;
-import io.probity.eventsourcing.store.Metadata;
 import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.complaint.Reporter;
+import io.probity.intake.presenting.Untraced;
 import java.util.Set;
 
 /**
@@ -21,12 +21,6 @@ record Lodger(Officer by, boolean recordsForSomebody) {
 
     /** The request without any trace of a caller who is not on record. */
     Request of(Request request) {
-        if (recordsForSomebody) return request;
-        Metadata told = request.metadata();
-        return new Request(
-                request.id(),
-                request.fingerprint(),
-                new Metadata(told.at(), by.id(), told.cause(), null),
-                request.expectedVersion());
+        return recordsForSomebody ? request : Untraced.of(request, by.id());
     }
 }

@@ -17,7 +17,7 @@ public record PersonalDetails(
         @Nullable @Email @Size(max = 254) String email,
         @Nullable ContactWay preferredContact) {
 
-    Identity identity() {
+    public Identity identity() {
         return new Identity(
                 fullName,
                 Texts.given(address),

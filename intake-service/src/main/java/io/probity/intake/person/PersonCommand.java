@@ -12,6 +12,9 @@ public sealed interface PersonCommand {
     record SealIdentity(UUID person, UUID complaint, Part part, boolean inConfidence, Identity identity, Instant at)
             implements PersonCommand {}
 
+    /** @param inConfidence from now on the name is not to be told in the handling of the complaint */
+    record ChangeConfidence(boolean inConfidence, Instant at) implements PersonCommand {}
+
     /**
      * @param to opaque id of who asks
      * @param offices that they hold

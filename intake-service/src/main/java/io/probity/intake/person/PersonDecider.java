@@ -7,8 +7,10 @@ import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.intake.person.Person.Sealed;
 import io.probity.intake.person.Person.Unknown;
+import io.probity.intake.person.PersonCommand.ChangeConfidence;
 import io.probity.intake.person.PersonCommand.DiscloseIdentity;
 import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.probity.intake.person.PersonEvent.ConfidenceChanged;
 import io.probity.intake.person.PersonEvent.IdentityDisclosed;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
 
@@ -25,7 +27,9 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
         return switch (command) {
             case SealIdentity c when person instanceof Sealed -> refuse(PersonRule.ALREADY_SEALED);
             case SealIdentity c -> seal(c);
+            case ChangeConfidence c when person instanceof Sealed known -> change(c, known);
             case DiscloseIdentity c when person instanceof Sealed known -> disclose(c, known);
+            case ChangeConfidence c -> refuse(PersonRule.UNKNOWN_PERSON);
             case DiscloseIdentity c -> refuse(PersonRule.UNKNOWN_PERSON);
         };
     }
@@ -37,6 +41,11 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
         if (identity.preferred().filter(way -> !identity.reachableBy(way)).isPresent())
             return refuse(PersonRule.PREFERRED_WAY_IS_GIVEN);
         return accept(new IdentitySealed(c.person(), c.complaint(), c.part(), c.inConfidence(), identity, c.at()));
+    }
+
+    private static Decision<PersonEvent> change(ChangeConfidence c, Sealed known) {
+        if (c.inConfidence() == known.inConfidence()) return accept();
+        return accept(new ConfidenceChanged(known.id(), known.complaint(), c.inConfidence(), c.at()));
     }
 
     private static Decision<PersonEvent> disclose(DiscloseIdentity c, Sealed known) {
@@ -51,6 +60,10 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
     public Person evolve(Person person, PersonEvent event) {
         return switch (event) {
             case IdentitySealed e -> new Sealed(e.person(), e.complaint(), e.part(), e.inConfidence(), e.identity());
+            case ConfidenceChanged e
+            when person instanceof Sealed known ->
+                new Sealed(known.id(), known.complaint(), known.part(), e.inConfidence(), known.identity());
+            case ConfidenceChanged e -> person;
             case IdentityDisclosed e -> person;
         };
     }

@@ -18,6 +18,10 @@ public sealed interface PersonEvent {
             @Confidential Identity identity,
             Instant at) implements PersonEvent {}
 
+    /** The person says whether their name is to be told in the handling of the complaint (HV-14). */
+    @EventType("identity.confidence-changed.v1")
+    record ConfidenceChanged(UUID person, UUID complaint, boolean inConfidence, Instant at) implements PersonEvent {}
+
     /** @param to opaque id of who was told */
     @EventType("identity.disclosed.v1")
     record IdentityDisclosed(

@@ -15,8 +15,12 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
+import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
@@ -53,6 +57,15 @@ public class ComplaintPublishing implements Publishing<ComplaintEvent> {
                 Optional.of(new IntakeEvent.ComplaintReferredToHandler(
                         e.handler(), e.office(), e.referredOn(), e.ground()));
             case ComplaintAcknowledged e -> Optional.of(new IntakeEvent.ComplaintAcknowledged(e.by()));
+            case MoreInformationAsked e ->
+                Optional.of(new IntakeEvent.MoreInformationAsked(e.question().toString(), e.by()));
+            case InformationAdded e ->
+                Optional.of(new IntakeEvent.InformationAdded(e.question().map(UUID::toString)));
+            case ReporterIdentified e ->
+                Optional.of(new IntakeEvent.ReporterIdentified(
+                        reporter(e.reporter()), e.complainant().toString()));
+            // Who holds a receipt, and that somebody does, is between them and this service.
+            case ReceiptIssued e -> Optional.empty();
             case ComplaintWithdrawn e -> Optional.of(new IntakeEvent.ComplaintWithdrawn());
             case ComplaintClosed e -> Optional.of(new IntakeEvent.ComplaintClosed(e.outcome()));
             case ComplaintReopened e -> Optional.of(new IntakeEvent.ComplaintReopened(e.ground()));

@@ -23,6 +23,7 @@ import java.util.UUID;
  *
  * @param complainant the person in the vault, who is told of on a ground only
  * @param words what somebody wrote, as far as this officer needs it
+ * @param exchange with whoever holds the receipt, for those who read all
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ComplaintView(
@@ -47,7 +48,8 @@ public record ComplaintView(
         Optional<RightPlace> outOfScope,
         Optional<Referral> referral,
         Optional<Acknowledgement> acknowledgement,
-        Optional<Words> words) {
+        Optional<Words> words,
+        Optional<ExchangeView> exchange) {
 
     /** The request it is about, under its own reference and date (HV-03). */
     public record OwnRequest(String reference, LocalDate requestedOn) {}
@@ -97,6 +99,7 @@ public record ComplaintView(
                 file.acknowledgement()
                         .filter(e -> words.isPresent())
                         .map(e -> new Acknowledgement(e.understanding(), e.nextSteps(), e.by(), e.at())),
-                words);
+                words,
+                Words.readsAll(file, officer) ? ExchangeView.of(file.exchange()) : Optional.empty());
     }
 }

@@ -12,8 +12,12 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
+import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
@@ -28,7 +32,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the queue of complaints in step with the log. */
 @ApplicationScoped
@@ -42,10 +45,11 @@ public class QueueProjection implements LocalProjection {
     private static final String CHANGE = """
             update complaint_queue
             set stage = case when stage = any ($3) then $2 else stage end,
-              handler = coalesce($4, handler), office = coalesce($5, office)
+              handler = coalesce($4, handler), office = coalesce($5, office), reporter = coalesce($6, reporter)
             where complaint = $1""";
 
     private static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
+    private static final Set<Stage> NONE = EnumSet.noneOf(Stage.class);
     /** What went to the top at once stays where it is. */
     private static final Set<Stage> UNCONFIRMED = EnumSet.of(Stage.AWAITING_CONFIRMATION);
     /** Another handler goes on where the first one was. */
@@ -73,14 +77,24 @@ public class QueueProjection implements LocalProjection {
         return switch (event) {
             case ComplaintLodged e -> Optional.empty();
             case ComplaintReferredToHandler e ->
-                Optional.of(change(stream, Stage.REFERRED, NOT_BEGUN, e.handler(), e.office()));
-            case VerbalRecordConfirmed e ->
-                Optional.of(change(stream, Stage.AWAITING_REFERRAL, UNCONFIRMED, null, null));
+                Optional.of(change(stream, Stage.REFERRED, NOT_BEGUN)
+                        .addString(e.handler())
+                        .addString(e.office())
+                        .addString(null));
+            case VerbalRecordConfirmed e -> move(stream, Stage.AWAITING_REFERRAL, UNCONFIRMED);
             case ComplaintAcknowledged e -> move(stream, Stage.ACKNOWLEDGED);
             case ComplaintWithdrawn e -> move(stream, Stage.WITHDRAWN);
             case ComplaintClosed e -> move(stream, Stage.CLOSED);
             case ComplaintReopened e -> move(stream, Stage.REOPENED);
             case RequestConvertedToComplaint e -> Optional.empty();
+            case ReporterIdentified e ->
+                Optional.of(change(stream, Stage.CLOSED, NONE)
+                        .addString(null)
+                        .addString(null)
+                        .addString(e.reporter().name()));
+            case ReceiptIssued e -> Optional.empty();
+            case MoreInformationAsked e -> Optional.empty();
+            case InformationAdded e -> Optional.empty();
             // The closing that follows moves it.
             case ComplaintRefusedAsOutOfScope e -> Optional.empty();
             case OutcomeNoted e -> Optional.empty();
@@ -109,17 +123,20 @@ public class QueueProjection implements LocalProjection {
     }
 
     private static Optional<Tuple> move(StreamId stream, Stage stage) {
-        return Optional.of(change(stream, stage, ANY, null, null));
+        return move(stream, stage, ANY);
     }
 
-    private static Tuple change(
-            StreamId stream, Stage to, Set<Stage> from, @Nullable String handler, @Nullable String office) {
+    private static Optional<Tuple> move(StreamId stream, Stage to, Set<Stage> from) {
+        return Optional.of(
+                change(stream, to, from).addString(null).addString(null).addString(null));
+    }
+
+    /** To be given handler, office and reporter, or null for what stays. */
+    private static Tuple change(StreamId stream, Stage to, Set<Stage> from) {
         return Tuple.tuple()
                 .addUUID(stream.id())
                 .addString(to.name())
-                .addArrayOfString(from.stream().map(Stage::name).toArray(String[]::new))
-                .addString(handler)
-                .addString(office);
+                .addArrayOfString(from.stream().map(Stage::name).toArray(String[]::new));
     }
 
     private static Uni<Void> run(SqlConnection transaction, String sql, List<Tuple> values) {

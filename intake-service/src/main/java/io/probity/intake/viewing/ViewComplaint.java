@@ -31,7 +31,6 @@ public class ViewComplaint {
         Officer officer = Officers.of(call.caller());
         return sight.of(council, complaint, officer).map(seen -> Response.ok(ComplaintView.of(seen.state(), officer))
                 .tag(Answers.etag(seen.version()))
-                .header("Cache-Control", "no-store")
                 .build());
     }
 

@@ -31,9 +31,12 @@ public record Words(
 
     static Optional<Words> of(ComplaintFile file, Officer officer) {
         Statement said = file.lodged().statement();
-        if (file.handledBy(officer) || officer.offices().stream().anyMatch(READ_ALL::contains))
-            return Optional.of(all(said));
+        if (readsAll(file, officer)) return Optional.of(all(said));
         return officer.holds("records-officer") ? Optional.of(toSort(said)) : Optional.empty();
+    }
+
+    static boolean readsAll(ComplaintFile file, Officer officer) {
+        return file.handledBy(officer) || officer.offices().stream().anyMatch(READ_ALL::contains);
     }
 
     private static Words all(Statement said) {

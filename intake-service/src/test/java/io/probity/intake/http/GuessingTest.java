@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * FAULTS S14, as far as there is something to guess: an anonymous reporter gets an id and a reference, and chose the
+ * FAULTS S14, beside {@link GuessingReceiptsTest}: an anonymous reporter gets an id and a reference too, and chose the
  * request's key. None of them opens the matter to somebody without a token, or tells that it is there.
  */
 @QuarkusTest
@@ -62,8 +62,7 @@ class GuessingTest {
         assertThat(UUID.fromString(id).version()).isEqualTo(3);
         FaultRecord.survived(
                 "S14",
-                "ids by chance, ids of weak keys, and the right id, reference and key, asked without a token (there is no"
-                        + " receipt to guess yet: with it come its slow hash, its limit of tries and its timing)",
+                "ids by chance, ids of weak keys, and the right id, reference and key, asked without a token or a receipt",
                 2L * times + 3,
                 "0 opened, one answer to all of them; the right key with other words tells neither id nor reference");
     }

@@ -70,6 +70,10 @@ final class Http {
         return as(token).body(body).put(path).then();
     }
 
+    static RequestSpecification byReceipt(String receipt) {
+        return anyone().header("Authorization", "Receipt " + receipt);
+    }
+
     static ValidatableResponse get(String token, String path) {
         return as(token).get(path).then();
     }

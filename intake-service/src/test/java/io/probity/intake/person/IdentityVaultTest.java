@@ -1,8 +1,10 @@
 package io.probity.intake.person;
 
 import io.probity.intake.person.Identity.ContactWay;
+import io.probity.intake.person.PersonCommand.ChangeConfidence;
 import io.probity.intake.person.PersonCommand.DiscloseIdentity;
 import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.probity.intake.person.PersonEvent.ConfidenceChanged;
 import io.probity.intake.person.PersonEvent.IdentityDisclosed;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
 import io.probity.testing.DeciderSpec;
@@ -137,6 +139,22 @@ class IdentityVaultTest {
         vault.given(sealed(false), disclosed("ceo", Ground.HANDLING))
                 .when(disclose("ceo", Ground.HANDLING))
                 .then(disclosed("ceo", Ground.HANDLING));
+    }
+
+    @Test
+    @Tag("HV-14")
+    void whoever_is_in_the_vault_takes_their_name_into_confidence_and_out_of_it_again() {
+        vault.given(sealed(false))
+                .when(new ChangeConfidence(true, NOW))
+                .then(new ConfidenceChanged(ID, COMPLAINT, true, NOW));
+        vault.given(sealed(false), new ConfidenceChanged(ID, COMPLAINT, true, NOW))
+                .when(disclose("manager", Ground.HANDLING))
+                .thenRefused(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
+        vault.given(sealed(true), new ConfidenceChanged(ID, COMPLAINT, false, NOW))
+                .when(disclose("manager", Ground.HANDLING))
+                .then(disclosed("manager", Ground.HANDLING));
+        vault.given(sealed(true)).when(new ChangeConfidence(true, NOW)).then();
+        vault.given().when(new ChangeConfidence(true, NOW)).thenRefused(PersonRule.UNKNOWN_PERSON);
     }
 
     private static SealIdentity seal(Part part, Identity identity) {

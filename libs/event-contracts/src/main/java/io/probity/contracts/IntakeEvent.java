@@ -82,6 +82,27 @@ public sealed interface IntakeEvent extends ContractEvent {
             tells = "The complainant was told what was understood and what happens next.")
     record ComplaintAcknowledged(String by) implements IntakeEvent {}
 
+    @Published(
+            value = "probity.complaint.more-information-asked.v1",
+            tells =
+                    "Whoever reported without a name was asked for what is missing, and reads it with a receipt (HV-14).")
+    record MoreInformationAsked(String question, String by) implements IntakeEvent {}
+
+    /** @param question the one it answers; empty for what nobody asked */
+    @Published(
+            value = "probity.complaint.information-added.v1",
+            tells = "Whoever reported without a name answered a question, or added what they know.")
+    record InformationAdded(Optional<String> question) implements IntakeEvent {}
+
+    /**
+     * @param reporter what they are from now on
+     * @param complainant the person behind it, known to the identity vault alone
+     */
+    @Published(
+            value = "probity.complaint.reporter-identified.v1",
+            tells = "Whoever reported gave a name, or says again whether it is to be withheld (HV-14).")
+    record ReporterIdentified(Reporter reporter, String complainant) implements IntakeEvent {}
+
     @Published(value = "probity.complaint.withdrawn.v1", tells = "The complainant took a complaint back.")
     record ComplaintWithdrawn() implements IntakeEvent {}
 

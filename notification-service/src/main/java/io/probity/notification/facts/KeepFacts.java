@@ -4,6 +4,7 @@ import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.CouncilEvent.CouncilOnboarded;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
+import io.probity.contracts.IntakeEvent.ReporterIdentified;
 import io.probity.eventsourcing.inbox.Projection;
 import io.probity.eventsourcing.inbox.Received;
 import io.smallrye.mutiny.Multi;
@@ -23,6 +24,10 @@ public class KeepFacts implements Projection {
             insert into complaint_fact (tenant, complaint, reference, complainant, alleges, received_on, nature,
               location, allegation_types, policy, policy_version, subjects)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (tenant, complaint) do nothing""";
+
+    /** Who gave a name later is written to from then on. */
+    private static final String NAMED =
+            "update complaint_fact set complainant = $3 where tenant = $1 and complaint = $2";
 
     private static final String MAYOR = "mayor";
     private static final String MAYORS =
@@ -44,6 +49,8 @@ public class KeepFacts implements Projection {
             case CouncilOnboarded e ->
                 write(transaction, COUNCIL, Tuple.of(received.tenant(), e.name(), e.jurisdiction()));
             case ComplaintLodged e -> write(transaction, COMPLAINT, row(received, e));
+            case ReporterIdentified e ->
+                write(transaction, NAMED, Tuple.of(received.tenant(), received.subject(), e.complainant()));
             case ComplaintReferredToHandler e when e.office().equals(MAYOR) -> mayors(transaction, received);
             case AssessmentEndorsed e when e.position().equals(MAYOR) -> mayors(transaction, received);
             default -> Uni.createFrom().voidItem();

@@ -10,6 +10,8 @@ import io.probity.contracts.AppealsEvent.ReviewOutcomeTold;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
+import io.probity.contracts.IntakeEvent.Reporter;
+import io.probity.contracts.IntakeEvent.ReporterIdentified;
 import io.probity.contracts.NotificationEvent.ClockLapsed;
 import io.probity.contracts.NotificationEvent.ClockMet;
 import io.probity.contracts.NotificationEvent.LetterDrafted;
@@ -183,6 +185,22 @@ class LettersTest {
                     .hasSize(1);
             assertThat(world.published.heard(complaint, ClockLapsed.class)).hasSize(1);
         });
+    }
+
+    @Test
+    @Tag("HV-14")
+    void who_gave_a_name_later_is_written_to_from_then_on() throws Exception {
+        UUID complaint = UUID.randomUUID();
+        world.lodge(WATTLE_CREEK, complaint, today(), Optional.empty(), Alleges.ADMINISTRATIVE_ACTION);
+        world.published.intake(
+                WATTLE_CREEK,
+                complaint,
+                2,
+                new ReporterIdentified(Reporter.NAME_WITHHELD, world.person(WATTLE_CREEK)));
+        world.knowAcknowledgement(complaint);
+        world.published.intake(WATTLE_CREEK, complaint, 3, new ComplaintAcknowledged("officer-1"));
+        MimeMessage mail = onlyMail(settled(complaint, "acknowledgement", "sent"));
+        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("quokkaline@birdwhistle.example");
     }
 
     @Test

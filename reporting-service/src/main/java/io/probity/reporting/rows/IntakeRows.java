@@ -10,6 +10,9 @@ import io.probity.contracts.IntakeEvent.ComplaintReopened;
 import io.probity.contracts.IntakeEvent.ComplaintWithdrawn;
 import io.probity.contracts.IntakeEvent.IdentityDisclosed;
 import io.probity.contracts.IntakeEvent.IdentitySealed;
+import io.probity.contracts.IntakeEvent.InformationAdded;
+import io.probity.contracts.IntakeEvent.MoreInformationAsked;
+import io.probity.contracts.IntakeEvent.ReporterIdentified;
 import io.probity.contracts.IntakeEvent.RequestConvertedToComplaint;
 import io.probity.contracts.IntakeEvent.VerbalRecordConfirmed;
 import io.probity.eventsourcing.inbox.Received;
@@ -67,6 +70,13 @@ final class IntakeRows {
             }
             case RequestConvertedToComplaint ignored -> {
                 // It counts as any other complaint; the request was none.
+            }
+            case ReporterIdentified e -> changes.row(Table.COMPLAINT, complaint, "reporter", e.reporter());
+            case MoreInformationAsked ignored -> {
+                // What is said to and fro moves no complaint.
+            }
+            case InformationAdded ignored -> {
+                // Nor does an answer.
             }
             case IdentitySealed ignored -> {
                 // That somebody's name is kept says nothing about a matter.

@@ -13,8 +13,8 @@ final class Forms {
             "desiredRemedy": "That the light is mended, and somebody says when."
             """;
 
-    /** Without a name: one event of one stream, under one key. */
-    static final String ANONYMOUS = "{\"reporter\": \"ANONYMOUS\", " + MATTER + "}";
+    /** Without a name, and without a receipt, whose slow hash would be all that is measured: one event, one stream, one key. */
+    static final String ANONYMOUS = "{\"reporter\": \"ANONYMOUS\", \"wantsReceipt\": false, " + MATTER + "}";
 
     /** With a name: the complaint and the person, an event, a stream and a key each. */
     static final String NAMED = """

@@ -52,17 +52,15 @@ public record Problem(
         return new Problem(type, title, status, detail, rule, instance, all);
     }
 
-    /** An answer that no cache keeps: the next try may well be granted. */
+    /** An answer that, like all others, no cache keeps: the next try may well be granted. */
     public Response toResponse() {
         return answer().build();
     }
 
     /** The same, to be given more headers. */
     public Response.ResponseBuilder answer() {
-        Response.ResponseBuilder answer = Response.status(status)
-                .type(JSON)
-                .header("Cache-Control", "no-store")
-                .entity(this);
+        Response.ResponseBuilder answer =
+                Response.status(status).type(JSON).entity(this);
         return status == 401 ? answer.header("WWW-Authenticate", "Bearer") : answer;
     }
 
