@@ -12,6 +12,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
@@ -21,6 +22,7 @@ import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
+import io.probity.intake.complaint.Document;
 import io.probity.intake.complaint.Particulars;
 import io.probity.intake.complaint.Relationship;
 import io.probity.intake.complaint.Reporter;
@@ -56,6 +58,7 @@ class ApprovedEventsTest {
     private static final UUID PERSON = UUID.fromString("5f0c3f5e-1111-4c1e-8a55-1d2c3b4a5f60");
     private static final UUID CHILD = UUID.fromString("5f0c3f5e-2222-4c1e-8a55-1d2c3b4a5f60");
     private static final UUID QUESTION = UUID.fromString("9e5f7f3e-9d0a-4c1e-8a55-1d2c3b4a5f60");
+    private static final UUID DOCUMENT = UUID.fromString("d0c5f7f3-9d0a-4c1e-8a55-1d2c3b4a5f60");
     private static final Instant AT = Instant.parse("2026-03-04T01:02:03.456789Z");
     private static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
@@ -90,6 +93,12 @@ class ApprovedEventsTest {
                         new MoreInformationAsked(QUESTION, "On which Fridays?", "u-ceo", AT),
                         new InformationAdded(Optional.of(QUESTION), "On the first of each month.", AT),
                         new ReporterIdentified(Reporter.NAME_WITHHELD, PERSON, AT),
+                        new DocumentAttached(
+                                DOCUMENT,
+                                new Document(
+                                        "Roster.pdf", "application/pdf", 70_000, "00ff", "a2V5", Document.Seen.CLEAN),
+                                Optional.of("u-ceo"),
+                                AT),
                         new ComplaintWithdrawn(Optional.of("It was settled."), "u-records", AT),
                         new OutcomeNoted("substantiated", Optional.of("corrected-bill"), AT),
                         new OutcomeTold(AT),

@@ -46,6 +46,9 @@ final class ServiceProcess implements Server {
         // Whoever tries it out verifies soon after the start, and would find nothing signed yet.
         all.put("PROBITY_CHECKPOINTS_EVERY", "10s");
         all.put("PROBITY_SEALING_KEYS", Folders.create(data.resolve("keys")).toString());
+        if (part == Part.INTAKE) {
+            all.put("PROBITY_ATTACHMENTS", Folders.create(data.resolve("attachments")).toString());
+        }
         Child process = Child.start(new Child.Command(
                 part.title(), command(jar), all, data, data.resolve("server.log"), data.resolve("pid")));
         ServiceProcess started = new ServiceProcess(part, port, process);

@@ -94,6 +94,10 @@ public sealed interface ComplaintCommand {
     /** Whoever gave a name says whether it is to be withheld from now on (HV-14). */
     record WithholdName(boolean withheld, Instant at) implements ComplaintCommand {}
 
+    /** @param by empty for whoever holds the receipt */
+    record AttachDocument(UUID attachment, Document document, Optional<Officer> by, Instant at)
+            implements ComplaintCommand {}
+
     record WithdrawComplaint(Optional<String> reason, Officer by, Instant at) implements ComplaintCommand {}
 
     /** The handling led to an outcome; it ends once the complainant has been told. */

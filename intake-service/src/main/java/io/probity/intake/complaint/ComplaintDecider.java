@@ -14,6 +14,7 @@ import io.probity.intake.complaint.Complaint.Withdrawn;
 import io.probity.intake.complaint.ComplaintCommand.AcknowledgeComplaint;
 import io.probity.intake.complaint.ComplaintCommand.AddInformation;
 import io.probity.intake.complaint.ComplaintCommand.AskForInformation;
+import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
 import io.probity.intake.complaint.ComplaintCommand.ConfirmVerbalRecord;
 import io.probity.intake.complaint.ComplaintCommand.GiveName;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
@@ -71,6 +72,7 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
             case AddInformation c -> Exchanging.add(c, known);
             case GiveName c -> Exchanging.name(c, known);
             case WithholdName c -> Exchanging.withhold(c, known);
+            case AttachDocument c -> Exchanging.attach(c, known);
             case WithdrawComplaint c -> withdraw(c, known);
             case NoteOutcome c -> Hearing.outcome(c, known);
             case NoteOutcomeTold c -> Hearing.outcomeTold(c, known);

@@ -96,6 +96,11 @@ public sealed interface ComplaintEvent {
     @EventType("complaint.reporter-identified.v1")
     record ReporterIdentified(Reporter reporter, UUID complainant, Instant at) implements ComplaintEvent {}
 
+    /** @param by the officer who put it there; empty for whoever reported */
+    @EventType("complaint.document-attached.v1")
+    record DocumentAttached(UUID attachment, @Confidential Document document, Optional<String> by, Instant at)
+            implements ComplaintEvent {}
+
     @EventType("complaint.withdrawn.v1")
     record ComplaintWithdrawn(@Confidential Optional<String> reason, String by, Instant at) implements ComplaintEvent {}
 

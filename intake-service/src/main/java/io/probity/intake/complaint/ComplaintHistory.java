@@ -17,6 +17,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
@@ -67,6 +68,8 @@ final class ComplaintHistory {
                 known.with(file.exchanging(file.exchange().added(e)));
             case ReporterIdentified e ->
                 known.with(file.exchanging(file.exchange().identified(e)));
+            case DocumentAttached e ->
+                known.with(file.exchanging(file.exchange().attached(e)));
             case ComplaintWithdrawn e -> new Withdrawn(file);
             case OutcomeNoted e -> known.with(file.hearing(file.heard().outcome(e.outcome())));
             case OutcomeTold e -> known.with(file.hearing(file.heard().told()));

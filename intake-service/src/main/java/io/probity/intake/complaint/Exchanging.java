@@ -9,9 +9,11 @@ import io.probity.intake.complaint.Complaint.OnRecord;
 import io.probity.intake.complaint.Complaint.Withdrawn;
 import io.probity.intake.complaint.ComplaintCommand.AddInformation;
 import io.probity.intake.complaint.ComplaintCommand.AskForInformation;
+import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
 import io.probity.intake.complaint.ComplaintCommand.GiveName;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
 import io.probity.intake.complaint.ComplaintCommand.WithholdName;
+import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
@@ -22,6 +24,7 @@ import java.util.UUID;
 /** The council asks, and whoever reported answers, adds, and tells who they are, if they wish (HV-14, HV-15). */
 final class Exchanging {
     private static final int MESSAGES = 200;
+    private static final int DOCUMENTS = 50;
 
     private Exchanging() {}
 
@@ -52,6 +55,14 @@ final class Exchanging {
             return refuse(ExchangeRule.ANSWER_TO_A_QUESTION_ASKED);
         if (exchange.messages() >= MESSAGES) return refuse(ExchangeRule.FILE_IS_FULL);
         return accept(new InformationAdded(c.question(), c.text(), c.at()));
+    }
+
+    static Decision<ComplaintEvent> attach(AttachDocument c, OnRecord known) {
+        ComplaintFile file = known.file();
+        if (hasEnded(known)) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
+        if (c.by().filter(file::isAbout).isPresent()) return refuse(ComplaintRule.NOT_THEIR_OWN_CAUSE);
+        if (file.exchange().documents().size() >= DOCUMENTS) return refuse(ExchangeRule.FILE_IS_FULL);
+        return accept(new DocumentAttached(c.attachment(), c.document(), c.by().map(Officer::id), c.at()));
     }
 
     static Decision<ComplaintEvent> name(GiveName c, OnRecord known) {

@@ -15,6 +15,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
@@ -66,6 +67,8 @@ public class ComplaintPublishing implements Publishing<ComplaintEvent> {
                         reporter(e.reporter()), e.complainant().toString()));
             // Who holds a receipt, and that somebody does, is between them and this service.
             case ReceiptIssued e -> Optional.empty();
+            // Documents stay here; nobody else waits for one.
+            case DocumentAttached e -> Optional.empty();
             case ComplaintWithdrawn e -> Optional.of(new IntakeEvent.ComplaintWithdrawn());
             case ComplaintClosed e -> Optional.of(new IntakeEvent.ComplaintClosed(e.outcome()));
             case ComplaintReopened e -> Optional.of(new IntakeEvent.ComplaintReopened(e.ground()));

@@ -49,7 +49,8 @@ public record ComplaintView(
         Optional<Referral> referral,
         Optional<Acknowledgement> acknowledgement,
         Optional<Words> words,
-        Optional<ExchangeView> exchange) {
+        Optional<ExchangeView> exchange,
+        List<AttachmentView> attachments) {
 
     /** The request it is about, under its own reference and date (HV-03). */
     public record OwnRequest(String reference, LocalDate requestedOn) {}
@@ -100,6 +101,7 @@ public record ComplaintView(
                         .filter(e -> words.isPresent())
                         .map(e -> new Acknowledgement(e.understanding(), e.nextSteps(), e.by(), e.at())),
                 words,
-                Words.readsAll(file, officer) ? ExchangeView.of(file.exchange()) : Optional.empty());
+                Words.readsAll(file, officer) ? ExchangeView.of(file.exchange()) : Optional.empty(),
+                file.exchange().documents().stream().map(AttachmentView::of).toList());
     }
 }

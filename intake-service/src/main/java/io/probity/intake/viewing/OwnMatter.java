@@ -18,6 +18,7 @@ import java.util.UUID;
  *
  * @param reporter what they are at present
  * @param news what happened, in words and in order
+ * @param attachments those they sent; none that the council put beside them
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OwnMatter(
@@ -28,7 +29,8 @@ public record OwnMatter(
         Optional<Understood> acknowledgement,
         Optional<RightPlace> outOfScope,
         List<Question> questions,
-        List<Information> information) {
+        List<Information> information,
+        List<AttachmentView> attachments) {
 
     /** What the council understood, and what it said happens next (HV-09). */
     public record Understood(String understanding, String nextSteps) {}
@@ -59,6 +61,10 @@ public record OwnMatter(
                 questions(file.exchange()),
                 file.exchange().information().stream()
                         .map(added -> new Information(added.question(), added.text(), added.at()))
+                        .toList(),
+                file.exchange().documents().stream()
+                        .filter(attached -> attached.by().isEmpty())
+                        .map(AttachmentView::of)
                         .toList());
     }
 

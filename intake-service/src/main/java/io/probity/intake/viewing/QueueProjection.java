@@ -12,6 +12,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
@@ -95,6 +96,7 @@ public class QueueProjection implements LocalProjection {
             case ReceiptIssued e -> Optional.empty();
             case MoreInformationAsked e -> Optional.empty();
             case InformationAdded e -> Optional.empty();
+            case DocumentAttached e -> Optional.empty();
             // The closing that follows moves it.
             case ComplaintRefusedAsOutOfScope e -> Optional.empty();
             case OutcomeNoted e -> Optional.empty();

@@ -19,10 +19,12 @@ import static io.probity.intake.complaint.Cases.withdrawn;
 
 import io.probity.intake.complaint.ComplaintCommand.AddInformation;
 import io.probity.intake.complaint.ComplaintCommand.AskForInformation;
+import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
 import io.probity.intake.complaint.ComplaintCommand.GiveName;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
 import io.probity.intake.complaint.ComplaintCommand.WithholdName;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintClosed;
+import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
@@ -39,6 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExchangingTest {
     private static final UUID QUESTION = UUID.fromString("9e5f7f3e-9d0a-4c1e-8a55-1d2c3b4a5f60");
+    private static final Document ROSTER =
+            new Document("Roster.pdf", "application/pdf", 70_000, "00ff", "a2V5", Document.Seen.NOT_SCANNED);
+    private static final DocumentAttached ATTACHED = new DocumentAttached(QUESTION, ROSTER, Optional.empty(), NOW);
     private static final ReceiptIssued RECEIPT = new ReceiptIssued(NOW);
     private static final MoreInformationAsked ASKED =
             new MoreInformationAsked(QUESTION, "On which Fridays?", CEO.id(), NOW);
@@ -201,6 +206,43 @@ class ExchangingTest {
                         new ReporterIdentified(Reporter.NAME_WITHHELD, PERSON, NOW))
                 .when(acknowledge(MANAGER))
                 .then(acknowledged());
+    }
+
+    @Test
+    @Tag("HV-05")
+    void a_document_is_put_to_a_complaint_by_an_officer_or_by_whoever_reported() {
+        complaint()
+                .given(atTheTop())
+                .when(attach(Optional.of(CEO)))
+                .then(new DocumentAttached(QUESTION, ROSTER, Optional.of(CEO.id()), NOW));
+        complaint().given(atTheTop()).when(attach(Optional.empty())).then(ATTACHED);
+    }
+
+    @Test
+    @Tag("HV-45")
+    void nobody_puts_a_document_to_a_complaint_about_themselves() {
+        var form = waterBill();
+        form.subjects = Set.of(MANAGER.id());
+        complaint()
+                .given(form.lodged())
+                .when(attach(Optional.of(MANAGER)))
+                .thenRefused(ComplaintRule.NOT_THEIR_OWN_CAUSE);
+    }
+
+    @Test
+    @Tag("HV-05")
+    void a_complaint_takes_fifty_documents_and_none_once_its_handling_has_ended() {
+        ComplaintEvent[] full = new ComplaintEvent[50];
+        Arrays.fill(full, ATTACHED);
+        complaint().given(atTheTop(full)).when(attach(Optional.empty())).thenRefused(ExchangeRule.FILE_IS_FULL);
+        complaint()
+                .given(atTheTop(withdrawn()))
+                .when(attach(Optional.empty()))
+                .thenRefused(ComplaintRule.HANDLING_HAS_ENDED);
+    }
+
+    private static AttachDocument attach(Optional<Officer> by) {
+        return new AttachDocument(QUESTION, ROSTER, by, NOW);
     }
 
     private static AskForInformation ask(Officer by, String text) {

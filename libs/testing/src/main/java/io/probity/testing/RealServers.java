@@ -43,6 +43,9 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
                 "probity.sealing.keys",
                 Path.of("target", "sealing-keys", UUID.randomUUID().toString()).toString());
         config.put("probity.sealing.create-missing", "true");
+        config.put(
+                "probity.attachments.folder",
+                Path.of("target", "attachments", UUID.randomUUID().toString()).toString());
         return config;
     }
 

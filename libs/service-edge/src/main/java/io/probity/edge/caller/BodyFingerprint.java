@@ -9,8 +9,12 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
-/** Keeps a digest of each body as it came in: the same request id with another body is a mistake of the client's. */
+/**
+ * Keeps a digest of each body as it came in: the same request id with another body is a mistake of the client's. What is
+ * streamed is not read here: whoever reads it compares it with what came under the same id before.
+ */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER) // what a service reads from another service is no request
 public class BodyFingerprint implements ReaderInterceptor {
@@ -20,6 +24,7 @@ public class BodyFingerprint implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getType() == InputStream.class) return context.proceed();
         byte[] body = context.getInputStream().readAllBytes();
         CallerKept.keepBody(http, body);
         context.setInputStream(new ByteArrayInputStream(body));

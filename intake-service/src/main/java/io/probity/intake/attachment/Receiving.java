@@ -1,0 +1,101 @@
+package io.probity.intake.attachment;
+
+import io.probity.edge.problems.Problem;
+import io.probity.edge.problems.ProblemException;
+import io.probity.edge.problems.Problems;
+import io.probity.edge.problems.TooLarge;
+import io.probity.intake.complaint.Document;
+import io.probity.intake.complaint.Document.Seen;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Takes a document in as it comes: piece by piece it is counted, looked through, summed and sealed, and stands nowhere in
+ * clear. What is refused, or breaks off, leaves nothing.
+ */
+@Singleton
+public class Receiving {
+    private static final String MOST = "probity.attachments.most";
+
+    @Inject
+    AttachmentStore store;
+
+    @Inject
+    Scanner scanner;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    @ConfigProperty(name = MOST)
+    MemorySize most;
+
+    /** To be called where waiting is allowed. The document waits in the store, for its event. */
+    public Document receive(AttachmentId attachment, String name, InputStream body) throws IOException {
+        byte[] beginning = body.readNBytes(DocumentTypes.BEGINNING);
+        String type = types.of(beginning);
+        String key = Seal.newKey();
+        MessageDigest sum = sha256();
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(beginning), body);
+        try (AttachmentStore.Draft draft = store.draft();
+                Scanner.Look look = scanner.begin()) {
+            long bytes;
+            try (OutputStream sealed = Seal.sealing(draft.out(), key, attachment)) {
+                bytes = pass(all, sealed, look, sum);
+            }
+            if (!look.clean()) throw infected();
+            draft.putAway(attachment);
+            Seen seen = scanner.isThere() ? Seen.CLEAN : Seen.NOT_SCANNED;
+            return new Document(name, type, bytes, HexFormat.of().formatHex(sum.digest()), key, seen);
+        } catch (Scanner.Away e) {
+            throw Problems.unavailable();
+        }
+    }
+
+    private long pass(InputStream in, OutputStream sealed, Scanner.Look look, MessageDigest sum) throws IOException {
+        byte[] piece = new byte[DocumentTypes.BEGINNING];
+        long bytes = 0;
+        for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+            bytes += length;
+            if (bytes > most.asLongValue()) throw tooLarge();
+            look.pass(piece, length);
+            sum.update(piece, 0, length);
+            sealed.write(piece, 0, length);
+        }
+        return bytes;
+    }
+
+    private static ProblemException tooLarge() {
+        return TooLarge.problem(ConfigProvider.getConfig().getValue(MOST, String.class))
+                .exception();
+    }
+
+    private static ProblemException infected() {
+        return Problem.of(
+                        422,
+                        "document-harmful",
+                        "Document not taken",
+                        "A scanner found something harmful in the document, and it was thrown away. Send it in another"
+                                + " form, such as a PDF or a picture of it, or tell what it says.")
+                .exception();
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
