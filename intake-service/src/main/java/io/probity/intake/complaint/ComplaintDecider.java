@@ -88,6 +88,8 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
 
     private static Decision<ComplaintEvent> lodge(LodgeComplaint c) {
         Optional<ComplaintRule> broken = LodgingChecks.broken(c);
+        if (broken.filter(ComplaintRule.ENOUGH_TO_INVESTIGATE::equals).isPresent())
+            return refuse(broken.get(), broken.get().sentence() + String.join("; ", PeopleChecks.missing(c)) + ".");
         if (broken.isPresent()) return refuse(broken.get());
         var lodged = new ComplaintLodged(
                 c.complaint(),

@@ -34,7 +34,8 @@ public enum ComplaintRule implements Rule {
     ENOUGH_TO_INVESTIGATE(
             Kind.CONTENT,
             "HV-14",
-            "Without a name nobody can ask you more: say what happened in a sentence or two, and when or where."),
+            "Without a name it may not be possible to ask you, and this is too little to investigate. Nothing is lost: send it"
+                    + " again with what is missing, which is: "),
     ANONYMOUS_HOLDS_NO_IDENTITY(
             Kind.CONTENT,
             "HV-14",

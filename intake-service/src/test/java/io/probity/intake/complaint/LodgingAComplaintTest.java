@@ -16,6 +16,7 @@ import static io.probity.intake.complaint.Cases.waterBill;
 import static io.probity.intake.complaint.Cases.wentTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.probity.eventsourcing.decider.Decision;
 import io.probity.intake.complaint.Cases.Form;
 import io.probity.intake.complaint.Statement.OfficeUse;
 import java.util.List;
@@ -153,6 +154,41 @@ class LodgingAComplaintTest {
 
     @Test
     @Tag("HV-14")
+    @Tag("MC-05")
+    void whoever_gives_no_name_and_too_little_is_told_all_that_is_missing() {
+        Form form = with(anonymousTimesheets(), f -> {
+            f.whatHappened = "They cheat.";
+            f.when = Optional.empty();
+            f.where = Optional.empty();
+        });
+        assertThat(toldWhenRefused(form))
+                .endsWith(
+                        "what is missing, which is: what happened, in a sentence or two; when it happened, or where.");
+        assertThat(toldWhenRefused(with(form, f -> f.where = Optional.of("The depot"))))
+                .endsWith("which is: what happened, in a sentence or two.");
+        assertThat(toldWhenRefused(with(anonymousTimesheets(), f -> {
+                    f.when = Optional.empty();
+                    f.where = Optional.empty();
+                })))
+                .endsWith("which is: when it happened, or where.");
+    }
+
+    @Test
+    @Tag("HV-14")
+    @Tag("MC-05")
+    void a_name_that_is_withheld_asks_for_as_much_and_one_that_is_given_does_not() {
+        Form withheld = with(waterBill(), f -> {
+            f.reporter = Reporter.NAME_WITHHELD;
+            f.whatHappened = "They cheat.";
+        });
+        complaint().given().when(withheld.lodge()).thenRefused(ComplaintRule.ENOUGH_TO_INVESTIGATE);
+        Form named = with(waterBill(), f -> f.whatHappened = "They cheat.");
+        complaint().given().when(named.lodge()).then(named.lodged());
+    }
+
+    @Test
+    @Tag("HV-14")
+    @Tag("MC-05")
     void without_a_name_there_must_be_enough_to_investigate() {
         refused(ComplaintRule.ENOUGH_TO_INVESTIGATE, anonymousTimesheets(), f -> f.whatHappened = "They cheat.");
         refused(ComplaintRule.ENOUGH_TO_INVESTIGATE, anonymousTimesheets(), f -> {
@@ -239,6 +275,11 @@ class LodgingAComplaintTest {
                 anonymousTimesheets(),
                 f -> f.allegationTypes = List.of("sorcery"));
         refused(ComplaintRule.NO_ALLEGATION_TYPES, waterBill(), f -> f.allegationTypes = List.of("fraud"));
+    }
+
+    private static String toldWhenRefused(Form form) {
+        var decision = new ComplaintDecider().decide(form.lodge(), new Complaint.NotLodged());
+        return ((Decision.Refused<ComplaintEvent>) decision).because();
     }
 
     private static void refused(ComplaintRule rule, Form form, Consumer<Form> change) {

@@ -100,6 +100,28 @@ class LodgingOverHttpTest {
     }
 
     @Test
+    @Tag("HV-43")
+    void how_the_complainant_believes_it_can_be_resolved_is_asked_and_kept_for_who_handles_it() {
+        assertThat(anyone().get("/openapi").asString()).contains("desiredRemedy");
+        String path = lodged(waterBill());
+        get(Http.CEO, path).statusCode(200).body("words.desiredRemedy", equalTo("A corrected bill."));
+        get(Http.RECORDS, path).statusCode(200).body("words.desiredRemedy", nullValue());
+    }
+
+    @Test
+    @Tag("HV-14")
+    @Tag("MC-05")
+    void whoever_gives_no_name_and_too_little_is_told_what_is_missing_and_sends_it_again_under_the_same_key() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> form = without(without(timesheets(), "when"), "where");
+        lodge(form, key)
+                .statusCode(422)
+                .body("rule", equalTo("HV-14"))
+                .body("detail", endsWith("which is: when it happened, or where."));
+        lodge(with(form, "where", "The depot"), key).statusCode(201);
+    }
+
+    @Test
     void the_same_request_again_gets_the_same_answer() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> form = waterBill();
