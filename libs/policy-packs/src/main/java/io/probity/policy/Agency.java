@@ -27,10 +27,12 @@ public record Agency(String id, String name, Kind kind, String deliverTo, List<C
     /**
      * How an agency is reached from a day on.
      *
+     * @param until the last day; where it is not said, until the next entry begins
      * @param note a mistake of the source, or what has been corrected
      */
     public record Contact(
             LocalDate from,
+            Optional<LocalDate> until,
             List<String> postal,
             Optional<String> telephone,
             Optional<String> fax,
@@ -47,8 +49,11 @@ public record Agency(String id, String name, Kind kind, String deliverTo, List<C
         contacts = contacts.stream().sorted(Comparator.comparing(Contact::from)).toList();
     }
 
-    /** The contact details that hold on a day (HV-25); empty before the first. */
+    /** The contact details that hold on a day (HV-25); empty before the first, and where the last one ended. */
     public Optional<Contact> contactOn(LocalDate day) {
-        return contacts.stream().filter(c -> !c.from().isAfter(day)).reduce((earlier, later) -> later);
+        return contacts.stream()
+                .filter(c -> !c.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(c -> c.until().filter(day::isAfter).isEmpty());
     }
 }

@@ -73,6 +73,12 @@ public record StatutoryTest(
         return records.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** Whether something that is true of a council can make a difference here. */
+    public boolean asksFor(Fact fact) {
+        return steps.stream().flatMap(s -> s.branches().stream()).anyMatch(b -> b.when()
+                .equals(new Condition.With(fact)));
+    }
+
     /** Where the test stands, given the answers so far. See {@link Walk}. */
     public Standing walk(java.util.Set<Fact> facts, List<Answer> answers) {
         return new Walk(this, facts, answers).standing();

@@ -1,13 +1,20 @@
 package io.probity.policy.reading;
 
+import static java.util.function.Predicate.not;
+
 import io.probity.policy.Agency;
+import io.probity.policy.Agency.Contact;
+import io.probity.policy.AppealAgency;
+import io.probity.policy.Coded;
 import io.probity.policy.Jurisdiction;
 import io.probity.policy.OutOfScope;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What must hold in a jurisdiction: its agencies are known, its statutory test leads somewhere. */
+/** What must hold in a jurisdiction: its agencies are known and reached in one way, its statutory test leads somewhere. */
 final class LawCheck {
 
     private final Pack pack;
@@ -21,26 +28,39 @@ final class LawCheck {
     }
 
     void run() {
-        if (agencies.size() < law.agencies().size()) {
-            pack.flaw("agencies", "An agency stands twice");
-        }
+        unique("agencies", law.agencies().stream().map(Agency::id));
+        unique("out-of-scope", law.outOfScope().stream().map(OutOfScope::code));
+        unique("reporter-kinds", law.reporterKinds().stream().map(Coded::code));
+        unique("hold-exceptions", law.holdExceptions().stream().map(Coded::code));
         law.externalAppeals().stream()
-                .map(a -> a.agency())
-                .filter(a -> !agencies.contains(a))
-                .forEach(a -> pack.flaw("external-appeals", "There is no agency " + a));
-        var codes = new HashSet<>();
-        law.outOfScope().stream()
-                .map(OutOfScope::code)
-                .filter(code -> !codes.add(code))
-                .forEach(code -> pack.flaw("out-of-scope/" + code, "The code " + code + " stands twice"));
+                .map(AppealAgency::agency)
+                .filter(not(agencies::contains))
+                .forEach(a -> pack.flaw("external-appeals/" + a, "There is no agency " + a));
         law.agencies().forEach(this::contactsOf);
         new TestCheck(pack, law.test(), agencies).run();
     }
 
+    private void unique(String list, Stream<String> ids) {
+        var seen = new HashSet<String>();
+        ids.filter(not(seen::add)).forEach(id -> pack.flaw(list + "/" + id, id + " stands twice"));
+    }
+
+    /** On no day are there two answers to how an agency is reached. */
     private void contactsOf(Agency agency) {
-        var days = new HashSet<>();
-        agency.contacts().stream()
-                .filter(c -> !days.add(c.from()))
-                .forEach(c -> pack.flaw("agencies/" + agency.id(), "Two contacts hold from " + c.from()));
+        Optional<Contact> before = Optional.empty();
+        for (Contact contact : agency.contacts()) {
+            var at = "agencies/" + agency.id() + "/contacts/" + contact.from();
+            if (contact.until().filter(contact.from()::isAfter).isPresent()) {
+                pack.flaw(at, "This contact ends before it begins");
+            }
+            before.filter(b -> overlap(b, contact))
+                    .ifPresent(b -> pack.flaw(at, "Two contacts hold on " + contact.from()));
+            before = Optional.of(contact);
+        }
+    }
+
+    private static boolean overlap(Contact earlier, Contact later) {
+        return earlier.from().equals(later.from())
+                || earlier.until().filter(not(later.from()::isAfter)).isPresent();
     }
 }

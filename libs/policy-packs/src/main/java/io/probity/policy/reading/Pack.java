@@ -21,9 +21,9 @@ final class Pack {
         return content;
     }
 
-    /** A council's policy names the jurisdiction that it stands in; a jurisdiction names none. */
+    /** A council's policy names its jurisdiction and the resolution that adopted it; a jurisdiction has neither. */
     boolean isLaw() {
-        return !places.has("jurisdiction");
+        return !places.has("jurisdiction") && !places.has("resolution");
     }
 
     Optional<String> text(String name) {
@@ -40,6 +40,11 @@ final class Pack {
 
     void flaw(String where, String what) {
         flaws.add(new Flaw(file, places.lineOf(where), where, what));
+    }
+
+    /** @param steps names and, in lists, numbers from 0 */
+    void flawAt(List<Object> steps, String what) {
+        flaws.add(new Flaw(file, places.lineOf(steps), places.inWords(steps), what));
     }
 
     void unreadable(int line, String what) {

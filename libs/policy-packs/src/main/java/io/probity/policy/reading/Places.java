@@ -1,19 +1,24 @@
 package io.probity.policy.reading;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Where things stand in a pack: finds a line by the names, ids and numbers that lead to it. */
 final class Places {
-    private static final List<String> NAMES = List.of("id", "code", "kind", "from");
+    private static final List<String> NAMES = List.of("id", "code", "kind", "role", "agency", "version", "from");
 
     /** @param line the first is 1; for what a name leads to, the line of the name */
     private record Place(int line, Node node) {}
@@ -43,6 +48,51 @@ final class Places {
             place = next.get();
         }
         return place.line();
+    }
+
+    /** The line of the last part of a path by names and, in lists, numbers from 0. */
+    int lineOf(List<Object> steps) {
+        return along(steps).getLast().line();
+    }
+
+    /** The same path for people: an entry of a list by its id, code, kind, or number from 1. */
+    String inWords(List<Object> steps) {
+        var places = along(steps);
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> steps.get(i) instanceof Integer number
+                        ? nameOf(places, i + 1).orElse(String.valueOf(number + 1))
+                        : steps.get(i).toString())
+                .collect(Collectors.joining("/"));
+    }
+
+    private static Optional<String> nameOf(List<Place> places, int i) {
+        return i < places.size() && places.get(i).node() instanceof MappingNode mapping
+                ? NAMES.stream()
+                        .flatMap(key -> value(mapping, key).stream())
+                        .map(Place::node)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(node -> ((ScalarNode) node).getValue())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The places on the way, the whole file first, as far as they are there. */
+    private List<Place> along(List<Object> steps) {
+        var places = new ArrayList<Place>();
+        places.add(new Place(1, root == null ? new ScalarNode(Tag.NULL, "", null, null, ScalarStyle.PLAIN) : root));
+        for (Object step : steps) {
+            Optional<Place> next =
+                    switch (places.getLast().node()) {
+                        case MappingNode mapping -> value(mapping, step.toString());
+                        case SequenceNode list -> numbered(list, step instanceof Integer n ? n : -1);
+                        default -> Optional.empty();
+                    };
+            if (next.isEmpty()) {
+                break;
+            }
+            places.add(next.get());
+        }
+        return places;
     }
 
     /** Whether the file has this name at its top. */
@@ -94,13 +144,13 @@ final class Places {
     }
 
     private static Optional<Place> numbered(SequenceNode list, String number) {
-        if (!number.matches("[0-9]{1,4}")) {
-            return Optional.empty();
-        }
-        int n = Integer.parseInt(number);
-        return n < 1 || n > list.getValue().size()
+        return number.matches("[0-9]{1,4}") ? numbered(list, Integer.parseInt(number) - 1) : Optional.empty();
+    }
+
+    private static Optional<Place> numbered(SequenceNode list, int fromZero) {
+        return fromZero < 0 || fromZero >= list.getValue().size()
                 ? Optional.empty()
-                : Optional.of(list.getValue().get(n - 1)).map(entry -> new Place(line(entry), entry));
+                : Optional.of(list.getValue().get(fromZero)).map(entry -> new Place(line(entry), entry));
     }
 
     private static boolean isScalar(Node node, String text) {

@@ -1,8 +1,10 @@
 package io.probity.policy.reading;
 
+import static java.util.function.Predicate.not;
+
 import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
-import io.probity.policy.OutcomeCode;
+import io.probity.policy.Fact;
 import io.probity.policy.Policy;
 import java.util.HashSet;
 import java.util.List;
@@ -29,25 +31,48 @@ final class PolicyCheck {
         unique("allegation-types", policy.allegationTypes());
         unique("investigation-criteria", policy.investigationCriteria());
         clocks();
+        history();
+        if (policy.effectiveFrom().isBefore(policy.jurisdiction().effectiveFrom())) {
+            pack.flaw(
+                    "effective-from",
+                    "In force before the law it stands under, which is from "
+                            + policy.jurisdiction().effectiveFrom());
+        }
+        if (policy.section40Agreement().isPresent() && !policy.test().asksFor(Fact.SECTION_40_AGREEMENT)) {
+            pack.flaw(
+                    "section40-agreement",
+                    "The law of " + policy.jurisdiction().name() + " knows no section 40 agreement");
+        }
         if (policy.whoMayNotify().isEmpty()) {
             pack.flaw("who-may-notify", "Nobody may notify an agency");
         }
-        policy.section40Agreement().ifPresent(agreement -> agreement.table().stream()
-                .filter(row -> !Set.of(OutcomeCode.LEVEL_1, OutcomeCode.LEVEL_2, OutcomeCode.LEVEL_3)
-                        .contains(row.level()))
-                .forEach(row -> pack.flaw(
-                        "section40-agreement/table", row.level().code() + " is no level of a section 40 agreement")));
     }
 
     private void clocks() {
         var kinds = policy.clocks().stream().map(ClockRule::kind).toList();
         CLOCKS.stream().filter(k -> !kinds.contains(k)).forEach(k -> pack.flaw("clocks", "There is no clock " + k));
-        if (new HashSet<>(kinds).size() < kinds.size()) {
-            pack.flaw("clocks", "A kind of clock stands twice among " + kinds);
-        }
+        var seen = new HashSet<String>();
+        kinds.stream().filter(not(seen::add)).forEach(k -> pack.flaw("clocks/" + k, k + " stands twice"));
         policy.clocks().stream()
-                .filter(c -> c.days() < 1 || c.dueSoonDays() < 0 || c.dueSoonDays() > c.days())
-                .forEach(c -> pack.flaw("clocks/" + c.kind() + "/days", "Its days cannot be right"));
+                .filter(c -> !c.calendar().equals(policy.jurisdiction().calendar()))
+                .forEach(c -> pack.flaw(
+                        "clocks/" + c.kind() + "/calendar",
+                        "The calendar of the jurisdiction is "
+                                + policy.jurisdiction().calendar()));
+        policy.clocks().stream()
+                .filter(c -> c.dueSoonDays() > c.days())
+                .forEach(c ->
+                        pack.flaw("clocks/" + c.kind() + "/due-soon-days", "It would be due soon before it has begun"));
+    }
+
+    /** The versions before stand in the order in which the council adopted them (HV-58). A draft is not among them yet. */
+    private void history() {
+        var history = policy.document().history();
+        for (int i = 1; i < history.size(); i++) {
+            if (!history.get(i - 1).on().isBefore(history.get(i).on())) {
+                pack.flaw("document/history/" + history.get(i).version(), "Not adopted after the version before it");
+            }
+        }
     }
 
     private void unique(String list, List<Coded> entries) {

@@ -21,6 +21,8 @@ import java.util.Set;
  */
 final class TestCheck {
 
+    private static final List<String> PARTS = List.of("conduct", "evidence", "reasons");
+
     private final Pack pack;
     private final StatutoryTest test;
     private final Set<String> agencies;
@@ -33,13 +35,9 @@ final class TestCheck {
 
     void run() {
         unique("steps", test.steps().stream().map(Step::id).toList());
-        unique(
-                "questions",
-                test.steps().stream()
-                        .flatMap(s -> s.questions().stream())
-                        .map(Question::id)
-                        .toList());
         unique("records", test.records().stream().map(RecordForm::id).toList());
+        questionsStandOnce();
+        test.records().forEach(this::record);
         test.steps().forEach(this::step);
         if (!isStep(test.start())) {
             flaw("start", "The test starts at a step " + test.start() + " that is not there");
@@ -54,8 +52,27 @@ final class TestCheck {
         }
     }
 
+    private void questionsStandOnce() {
+        var seen = new HashSet<String>();
+        test.steps().forEach(step -> step.questions().stream()
+                .map(Question::id)
+                .filter(not(seen::add))
+                .forEach(id -> flaw("steps/" + step.id() + "/questions/" + id, id + " stands twice")));
+    }
+
+    /** A record without conduct, evidence and reasons does not exist (HV-35). */
+    private void record(RecordForm form) {
+        var at = "records/" + form.id();
+        var parts = form.parts().stream().map(RecordForm.Part::id).toList();
+        unique(at + "/parts", parts);
+        PARTS.stream().filter(not(parts::contains)).forEach(part -> flaw(at, "The record has no part for the " + part));
+    }
+
     private void step(Step step) {
         var at = "steps/" + step.id();
+        if (!step.questions().isEmpty() && step.questions().stream().noneMatch(Question::reasons)) {
+            flaw(at, "The answers decide where the matter goes, and none of them needs reasons");
+        }
         if (step.branches().isEmpty()) {
             flaw(at, "No end can be reached from here: the step has no branch");
         } else if (!(step.branches().getLast().when() instanceof Condition.Otherwise)) {
@@ -153,7 +170,7 @@ final class TestCheck {
 
     private void unique(String where, List<String> ids) {
         var seen = new HashSet<String>();
-        ids.stream().filter(not(seen::add)).forEach(id -> flaw(where, id + " stands twice"));
+        ids.stream().filter(not(seen::add)).forEach(id -> flaw(where + "/" + id, id + " stands twice"));
     }
 
     private void flaw(String where, String what) {

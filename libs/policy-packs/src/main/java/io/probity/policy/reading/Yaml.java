@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -25,33 +27,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The format of a pack: names in kebab-case, nothing unknown, nothing missing but lists and what is optional. */
 final class Yaml {
 
     private final YAMLMapper mapper = mapper();
+    private final PackSchema schema = new PackSchema();
 
-    /** Empty where it cannot be read; the pack then knows why, and at which line. */
+    /** Empty where it cannot be read; the pack then knows why, and at which lines. */
     <T> Optional<T> read(Pack pack, Class<T> type) {
         try {
-            return Optional.of(mapper.readValue(pack.content(), type));
+            JsonNode content = mapper.readTree(pack.content());
+            schema.check(pack, content);
+            return pack.flaws().isEmpty() ? Optional.of(mapper.treeToValue(content, type)) : Optional.empty();
         } catch (JsonMappingException e) {
-            var path = e.getPath().stream()
-                    .map(r -> r.getFieldName() == null ? "" + (r.getIndex() + 1) : r.getFieldName())
-                    .collect(Collectors.joining("/"));
-            pack.flaw(path, inPlainWords(e.getOriginalMessage()));
+            pack.flawAt(
+                    e.getPath().stream()
+                            .<Object>map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
+                            .toList(),
+                    e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             pack.unreadable(line, e.getOriginalMessage());
         }
         return Optional.empty();
-    }
-
-    private static String inPlainWords(String message) {
-        var missing = message.startsWith("Null value for creator") || message.startsWith("Cannot map `null`");
-        return missing ? "is missing or misspelt" : message;
     }
 
     private static YAMLMapper mapper() {
@@ -64,6 +64,7 @@ final class Yaml {
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         return mapper;

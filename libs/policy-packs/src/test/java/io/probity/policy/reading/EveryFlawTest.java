@@ -1,0 +1,193 @@
+package io.probity.policy.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Each row breaks one thing in a pack that holds together, and says at which line that is told, and in which words. A row's
+ * first cell is the file, then what is found there and what takes its place; {@code ⏎} is a line's end. The flaw is told at
+ * the line of {@code at}, or where that is empty, at the first line of what took the place.
+ */
+@Tag("HV-58")
+class EveryFlawTest {
+
+    private static final Map<String, String> FILES = Map.of(
+            "qld", "jurisdictions/queensland.yaml",
+            "vic", "jurisdictions/victoria.yaml",
+            "nsw", "jurisdictions/new-south-wales.yaml",
+            "wattle-creek", "wattle-creek/8.yaml",
+            "ironbark", "ironbark/5.0.yaml");
+
+    /** The control: without a row's change there is nothing to tell. */
+    @Test
+    void the_packs_as_they_are_hold_together() {
+        assertThat(flaws(files())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | establishes: [type-a], to: "3" } | establishes: [type-a], to: "33" } | | Leads to 33, which is nowhere
+            qld | { when: otherwise, to: 4b } | { when: otherwise, to: 4a } | - id: 4b | No branch leads to this step
+            qld | start: "1" | start: "0" | | The test starts at a step 0 that is not there
+            qld | { when: all yes, establishes: [type-b], to: "3" } | { when: otherwise, establishes: [type-b], to: "3" } | | The branches after this one can never be taken
+            nsw | - { when: otherwise, establishes: [suspicion-not-formed, not-notified], to: not-notified } | - { when: suspicion is no, establishes: [suspicion-not-formed, not-notified], to: not-notified } | - id: suspicion | The last branch must be taken otherwise
+            """)
+    void a_way_that_leads_nowhere(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | { when: otherwise, record: section-40a, to: end } | { when: otherwise, record: section-40a, to: "3" } | - id: "3" | No end can be reached: the steps go round in a circle
+            qld | - { when: otherwise, record: section-40a, to: end } | [] | - id: "5" | No end can be reached from here: the step has no branch
+            """)
+    void an_end_that_cannot_be_reached(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | establishes: [suspicion-formed], to: "4" | establishes: [suspicion-formed, notify], to: "4" | - id: 4a | where one category is needed
+            qld | establishes: [level-1], agency: ccc | establishes: [level-1] | - id: 4a | refers the matter, but to no agency
+            qld | { when: otherwise, record: section-40a, to: end } | { when: otherwise, to: end } | - id: "5" | does not refer the matter, and asks for no record of that
+            qld | { when: otherwise, record: section-40a, to: end } | { when: otherwise, agency: ccc, record: section-40a, to: end } | - id: "5" | names an agency, but does not refer
+            """)
+    void an_end_that_says_too_little_or_too_much(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | reasons: true⏎ | ⏎ | - id: type-a-a | 'reasons' is missing
+            qld | reasons: true⏎          asked-when: suspicion is yes | reasons: false⏎          asked-when: suspicion is yes | - id: "3" | none of them needs reasons
+            nsw | - { id: reasons, text: the reasons for the conclusion } | | - id: decision-not-to-notify | The record has no part for the reasons
+            """)
+    void a_rule_on_reasons_that_is_missing(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | from: 2026-01-01 | from: 2021-03-17 | - from: 2021-03-17⏎        postal: [GPO Box 3314 | Two contacts hold on 2021-03-17
+            qld | email: ombudsman@ombudsmad.qld.gov.au | email: ombudsman@ombudsmad.qld.gov.au⏎        until: 2026-01-01 | - from: 2026-01-01 | Two contacts hold on 2026-01-01
+            qld | email: ombudsman@ombudsmad.qld.gov.au | email: ombudsman@ombudsmad.qld.gov.au⏎        until: 2020-01-01 | - from: 2021-03-17⏎        postal: [GPO Box 3314 | This contact ends before it begins
+            wattle-creek | effective-from: 2021-03-17 | effective-from: 2021-03-16 | | In force before the law it stands under, which is from 2021-03-17
+            wattle-creek | version: "7", on: 2019-12-16 | version: "7", on: 2019-02-27 | | Not adopted after the version before it
+            ironbark | review-due: 2028-07-31 | review-due: 2028-07-32 | | '2028-07-32' is no date
+            """)
+    void dates_that_overlap_or_contradict(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | establishes: [level-1], agency: ccc | establishes: [level-1], agency: cccc | | There is no agency cccc
+            qld | agency: queensland-ombudsman, about | agency: ombudsperson, about | | There is no agency ombudsperson
+            qld | { when: otherwise, record: section-40a, to: end } | { when: otherwise, record: section-40b, to: end } | | There is no record section-40b
+            qld | when: suspicion is yes, establishes | when: suspect is yes, establishes | | a question suspect that is not there
+            qld | when: suspicion is yes, establishes | when: suspicion is maybe, establishes | | cannot be answered with maybe
+            qld | asked-when: suspicion is yes | asked-when: suspect is yes | - id: suspicion-information | a question suspect that is not there
+            wattle-creek | jurisdiction: queensland | jurisdiction: tasmania | | No jurisdiction tasmania
+            wattle-creek | calendar: au-qld | calendar: au-nsw | | The calendar of the jurisdiction is au-qld
+            wattle-creek | kind: acknowledgement | kind: acknowledgment | clocks: | There is no clock acknowledgement
+            ironbark | natures: | section40-agreement: { from: 2024-07-15, table: [{ level: level-1, matters: all }] }⏎natures: | | The law of Victoria knows no section 40 agreement
+            """)
+    void something_named_that_is_not_there(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | - id: queensland-police | - id: ccc | - id: ccc⏎    name: Crime | ccc stands twice
+            qld | - code: planning-act | - code: court-decision | | court-decision stands twice
+            qld | - { code: subcontractor | - { code: contractor | - { code: contractor, label: Contractor | contractor stands twice
+            qld | - id: type-b-a | - id: type-a-a | - id: type-a-a⏎          label: (a)⏎          text: impairs | type-a-a stands twice
+            qld | - id: 4b | - id: 4a | - id: 4a⏎      title: Agencies with | 4a stands twice
+            qld | { code: ii, label: (ii), text: a person holding an appointment } | { code: i, label: (ii), text: a person holding an appointment } | code: i, label: (i), text: "a unit of | i stands twice
+            vic | code: other-legal-obligation | code: serious-threat | - { code: serious-threat, label: "necessary | serious-threat stands twice
+            vic | { id: conduct, text: the details of the alleged conduct } | { id: evidence, text: the details of the alleged conduct } | | evidence stands twice
+            wattle-creek | code: waste, | code: building, | - { code: building, label: Building | The code building stands twice
+            wattle-creek | code: false-timesheets | code: fraud | | The code fraud stands twice
+            wattle-creek | kind: acknowledgement | kind: outcome-told | | outcome-told stands twice
+            wattle-creek | version: "8"⏎ | version: "8"⏎version: "9"⏎ | version: "9" | Duplicate field 'version'
+            """)
+    void something_that_stands_twice(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | when: all yes, establishes: [type-a] | when: all of them yes, establishes: [type-a] | | 'all of them yes' does not fit. Write 'otherwise', 'all yes',
+            qld | establishes: [type-a] | establishes: [type-c] | | 'type-c' is none of type-a, type-b,
+            qld | kind: integrity | kind: integral | | 'integral' is none of integrity, ombudsman,
+            qld | calendar: au-qld | calendar: au-qlt | | 'au-qlt' is none of au-act, au-nsw,
+            qld | calendar: au-qld | calender: au-qld | | 'calender' is no name that belongs here
+            qld | calendar: au-qld | calender: au-qld | # yaml-language-server | 'calendar' is missing
+            qld | days: 1 | dais: 1 | - kind: agency-notification | 'days' is missing
+            qld | days: 1 | days: one | | string found, integer expected
+            qld | deliver-to: referrals@ccc.example | deliver-to: the CCC | | 'the CCC' does not fit. An e-mail address
+            qld | clause: HV-39 | clause: HV39 | | 'HV39' does not fit. The duty it comes from
+            qld | name: Queensland | name: " " | | ' ' does not fit
+            wattle-creek | days: 14 | days: 0 | | 0 is too small: at least 1
+            wattle-creek | due-soon-days: 3 | due-soon-days: 15 | | It would be due soon before it has begun
+            wattle-creek | { level: level-1 | { level: section-38 | | 'section-38' is none of level-1, level-2, level-3
+            wattle-creek | version: "8"⏎ | version: 8⏎ | | integer found, string expected
+            wattle-creek | duties: [refers a written complaint to the appropriate manager] | duties: [] | | Nothing stands here
+            """)
+    void a_word_that_is_not_of_the_format(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    private static void isTold(String pack, String found, String broken, String at, String because) {
+        var file = FILES.get(pack);
+        var files = files();
+        var before = files.get(file);
+        var after = replacedOnce(before, lines(found), lines(broken == null ? "" : broken));
+        files.put(file, after);
+        var line = lineOf(after, lines(at == null ? broken : at));
+        assertThat(flaws(files)).anySatisfy(flaw -> assertThat(flaw.toString())
+                .startsWith(file + ":" + line + ": ")
+                .contains(because));
+    }
+
+    private static String replacedOnce(String text, String found, String broken) {
+        int at = text.indexOf(found);
+        assertThat(at).as("'%s' is there to be broken", found).isNotNegative();
+        return text.substring(0, at) + broken + text.substring(at + found.length());
+    }
+
+    private static long lineOf(String text, String marker) {
+        int at = text.indexOf(marker);
+        assertThat(at).as("'%s' stands somewhere", marker).isNotNegative();
+        return 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
+    private static String lines(String cell) {
+        return cell.replace("⏎", "\n");
+    }
+
+    private static List<Flaw> flaws(Map<String, String> files) {
+        try {
+            new Packs(files).policies();
+            return List.of();
+        } catch (PackRefused refused) {
+            return refused.flaws();
+        }
+    }
+
+    private static Map<String, String> files() {
+        var files = new LinkedHashMap<String, String>();
+        Stream.of("qld", "vic", "nsw", "wattle-creek", "ironbark")
+                .map(FILES::get)
+                .forEach(file -> files.put(file, Packs.resource(file)));
+        return files;
+    }
+}
