@@ -1,12 +1,15 @@
 package io.probity.policy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
  * A state's law as data: what every council in it shares.
  *
  * @param calendar whose holidays count, such as {@code au-qld}
+ * @param timeZone whose midnight ends the day
  * @param holdUntilAgencyDecides no investigation step before the agency has assessed what was reported to it (MC-06)
  * @param holdExceptions the grounds on which a step may be taken despite a hold (MC-07)
  * @param outOfScope what is not handled as a complaint (HV-02); empty where the law and the policies are silent
@@ -17,9 +20,11 @@ public record Jurisdiction(
         String version,
         LocalDate effectiveFrom,
         String calendar,
+        ZoneId timeZone,
         boolean holdUntilAgencyDecides,
         List<Coded> holdExceptions,
         List<Statute> law,
+        List<Definition> definitions,
         List<Agency> agencies,
         List<AppealAgency> externalAppeals,
         List<Notifier> whoMayNotify,
@@ -27,11 +32,13 @@ public record Jurisdiction(
         List<Coded> reporterKinds,
         List<Coded> allegationTypes,
         List<ClockRule> clocks,
+        List<LetterText> letters,
         StatutoryTest test) {
 
     public Jurisdiction {
         holdExceptions = List.copyOf(holdExceptions);
         law = List.copyOf(law);
+        definitions = List.copyOf(definitions);
         agencies = List.copyOf(agencies);
         externalAppeals = List.copyOf(externalAppeals);
         whoMayNotify = List.copyOf(whoMayNotify);
@@ -39,5 +46,11 @@ public record Jurisdiction(
         reporterKinds = List.copyOf(reporterKinds);
         allegationTypes = List.copyOf(allegationTypes);
         clocks = List.copyOf(clocks);
+        letters = List.copyOf(letters);
+    }
+
+    /** The day that it is there at a moment. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, timeZone);
     }
 }

@@ -48,6 +48,24 @@ public final class Policies {
                 .max(Comparator.comparing(Policy::effectiveFrom));
     }
 
+    /** The jurisdictions under whose law the policies stand, by their ids in order. */
+    public List<String> jurisdictions() {
+        return all.stream().map(p -> p.jurisdiction().id()).distinct().sorted().toList();
+    }
+
+    /**
+     * A jurisdiction that a policy stands in.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public Jurisdiction jurisdiction(String id) {
+        return all.stream()
+                .map(Policy::jurisdiction)
+                .filter(law -> law.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No jurisdiction " + id));
+    }
+
     public List<Policy> all() {
         return all;
     }

@@ -1,5 +1,6 @@
 package io.probity.policy;
 
+import io.probity.policy.dates.BusinessDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.Set;
  * @param resolution the council's resolution that adopted it (HV-58)
  * @param adopts whose document the council adopted as its own
  * @param effectiveFrom the first day on which it is in force
+ * @param definitions the jurisdiction's and the council's own (MC-10)
  * @param allegationTypes the jurisdiction's and the council's own
  * @param investigationCriteria by which it is decided whether to investigate (HV-59)
  * @param clocks by kind: the council's own rule, else the jurisdiction's
+ * @param letters by kind: the council's own words, else the jurisdiction's
  */
 public record Policy(
         String id,
@@ -24,6 +27,7 @@ public record Policy(
         LocalDate effectiveFrom,
         DocumentControl document,
         Optional<Section40Agreement> section40Agreement,
+        List<Definition> definitions,
         List<Coded> natures,
         List<Coded> locations,
         List<Coded> channels,
@@ -31,9 +35,12 @@ public record Policy(
         List<Coded> investigationCriteria,
         List<Notifier> whoMayNotify,
         List<ClockRule> clocks,
+        List<LocalHoliday> localHolidays,
+        List<LetterText> letters,
         List<Responsibility> responsibilities) {
 
     public Policy {
+        definitions = List.copyOf(definitions);
         natures = List.copyOf(natures);
         locations = List.copyOf(locations);
         channels = List.copyOf(channels);
@@ -41,6 +48,8 @@ public record Policy(
         investigationCriteria = List.copyOf(investigationCriteria);
         whoMayNotify = List.copyOf(whoMayNotify);
         clocks = List.copyOf(clocks);
+        localHolidays = List.copyOf(localHolidays);
+        letters = List.copyOf(letters);
         responsibilities = List.copyOf(responsibilities);
     }
 
@@ -52,6 +61,24 @@ public record Policy(
     /** The rule of a clock; empty where this policy has no such clock. */
     public Optional<ClockRule> clock(String kind) {
         return clocks.stream().filter(c -> c.kind().equals(kind)).findFirst();
+    }
+
+    /** The last day that is in time, if what starts the clock was on this day, which does not count. */
+    public LocalDate due(ClockRule rule, LocalDate from) {
+        return switch (rule.count()) {
+            case CALENDAR_DAYS -> from.plusDays(rule.days());
+            case BUSINESS_DAYS -> BusinessDays.after(from, rule.days(), rule.calendar(), this::isLocalHoliday);
+        };
+    }
+
+    /** The words of a letter; empty where there are none of that kind. */
+    public Optional<LetterText> letter(String kind) {
+        return letters.stream().filter(l -> l.kind().equals(kind)).findFirst();
+    }
+
+    /** Whether the council's offices are shut on a day that is a business day elsewhere in the state. */
+    public boolean isLocalHoliday(LocalDate day) {
+        return localHolidays.stream().anyMatch(holiday -> holiday.on().equals(day));
     }
 
     /** What this policy does not handle as a complaint (HV-02). */

@@ -78,6 +78,55 @@ class PoliciesTest {
     }
 
     @Test
+    @Tag("MC-22")
+    void a_role_stands_for_each_of_the_rows_that_the_policy_prints() {
+        assertThat(ironbark.responsibilities()).hasSize(9);
+        assertThat(ironbark.responsibilities())
+                .filteredOn(r -> r.role().equals("risk-coordinator"))
+                .singleElement()
+                .satisfies(r -> assertThat(r.duties()).hasSize(7));
+    }
+
+    @Test
+    @Tag("MC-10")
+    void corrupt_specified_and_improper_conduct_have_the_limbs_that_the_definitions_list() {
+        assertThat(limbs(ironbark, "corrupt-conduct")).containsExactly("a)", "b)", "c)", "d)", "e)", "f)");
+        assertThat(limbs(ironbark, "specified-conduct"))
+                .containsExactly("a)", "b)", "c)", "d)", "e)", "f) i)", "f) ii)", "f) iii)");
+        assertThat(limbs(ironbark, "improper-conduct")).containsExactly("a)", "b) i)", "b) ii)");
+        assertThat(limbs(ironbark, "suspected-corrupt-conduct")).hasSize(5);
+        assertThat(ironbark.definitions())
+                .extracting(Definition::code)
+                .as("the council's own stand beside those of the law")
+                .contains("fraud", "corruption");
+    }
+
+    @Test
+    @Tag("HV-30")
+    @Tag("HV-31")
+    void each_element_of_corrupt_conduct_that_is_defined_is_asked_for() {
+        assertThat(limbs(wattleCreek, "corrupt-conduct-type-a"))
+                .containsExactly("(a)", "(b)(i)", "(b)(ii)", "(b)(iii)", "(c)");
+        assertThat(limbs(wattleCreek, "corrupt-conduct-type-b"))
+                .containsExactly("(a)", "(b)(i)", "(b)(ii)", "(b)(iii)", "(b)(iv)", "(b)(v)", "(c)");
+    }
+
+    @Test
+    void a_day_on_which_the_council_is_shut_is_the_councils_own() {
+        assertThat(wattleCreek.isLocalHoliday(LocalDate.of(2026, 8, 12))).isTrue();
+        assertThat(wattleCreek.isLocalHoliday(LocalDate.of(2026, 8, 13))).isFalse();
+        assertThat(ironbark.isLocalHoliday(LocalDate.of(2026, 8, 12))).isFalse();
+    }
+
+    private static List<String> limbs(Policy policy, String definition) {
+        return policy.definitions().stream()
+                .filter(d -> d.code().equals(definition))
+                .flatMap(d -> d.parts().stream())
+                .map(Definition.Part::label)
+                .toList();
+    }
+
+    @Test
     @Tag("HV-08")
     void a_written_complaint_is_acknowledged_within_fourteen_calendar_days() {
         var clock = wattleCreek.clock("acknowledgement").orElseThrow();

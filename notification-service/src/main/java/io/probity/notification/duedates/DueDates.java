@@ -2,20 +2,16 @@ package io.probity.notification.duedates;
 
 import io.probity.notification.clock.DueDate;
 import io.probity.policy.ClockRule;
+import io.probity.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Computes a date from a policy's rule, and keeps the reason with it. */
 public final class DueDates {
 
     /** @param fromEvent what happened on {@code from}, as {@code service/stream/version} */
-    public static DueDate of(ClockRule rule, LocalDate from, String fromEvent) {
-        LocalDate due =
-                switch (rule.count()) {
-                    case CALENDAR_DAYS -> from.plusDays(rule.days());
-                    case BUSINESS_DAYS -> BusinessDays.after(from, rule.days(), rule.calendar());
-                };
+    public static DueDate of(Policy policy, ClockRule rule, LocalDate from, String fromEvent) {
+        LocalDate due = policy.due(rule, from);
         return new DueDate(
                 from,
                 fromEvent,
@@ -23,12 +19,12 @@ public final class DueDates {
                 due.minusDays(rule.dueSoonDays()),
                 inWords(rule),
                 rule.clause(),
-                zone(rule.calendar()).getId());
+                policy.jurisdiction().timeZone().getId());
     }
 
-    /** The same, from the day that it was at that moment where the rule applies. */
-    public static DueDate of(ClockRule rule, Instant from, String fromEvent) {
-        return of(rule, from.atZone(zone(rule.calendar())).toLocalDate(), fromEvent);
+    /** The same, from the day that it was at that moment where the policy holds. */
+    public static DueDate of(Policy policy, ClockRule rule, Instant from, String fromEvent) {
+        return of(policy, rule, policy.jurisdiction().dayOf(from), fromEvent);
     }
 
     private static String inWords(ClockRule rule) {
@@ -38,16 +34,6 @@ public final class DueDates {
                     case BUSINESS_DAYS -> "%d business days (%s)".formatted(rule.days(), rule.calendar());
                 };
         return rule.reminderOnly() ? "as soon as practicable; reminded after " + count : count;
-    }
-
-    private static ZoneId zone(String calendar) {
-        return ZoneId.of(
-                switch (calendar) {
-                    case "au-qld" -> "Australia/Brisbane";
-                    case "au-vic" -> "Australia/Melbourne";
-                    case "au-nsw" -> "Australia/Sydney";
-                    default -> throw new IllegalArgumentException("no time zone is known for " + calendar);
-                });
     }
 
     private DueDates() {}

@@ -39,9 +39,9 @@ public class WhenAssessmentEndorsedStartNotificationClock implements Reaction<As
         Instant from = endorsed.category() == Category.NOTIFY ? since : received.at();
         return WhenAssessmentEndorsedPrepareReferral.way(endorsed)
                 .filter(way -> way == Way.AT_ONCE)
-                .flatMap(way -> policies.find(endorsed.policy(), endorsed.policyVersion())
-                        .clock(clock.kind().code()))
-                .map(rule -> DueDates.of(rule, from, received.cause()))
+                .map(way -> policies.find(endorsed.policy(), endorsed.policyVersion()))
+                .flatMap(policy -> policy.clock(clock.kind().code())
+                        .map(rule -> DueDates.of(policy, rule, from, received.cause())))
                 .<List<Intent<?, ?, ?>>>map(due ->
                         List.of(Streams.CLOCK.intent(received.tenant(), clock.id(), new StartClock(clock, due, since))))
                 .orElse(List.of());

@@ -33,9 +33,9 @@ public class WhenComplaintLodgedStartAcknowledgementClock implements Reaction<Co
         var clock = ClockKind.ACKNOWLEDGEMENT.in(received.subject(), "");
         return Optional.of(lodged)
                 .filter(it -> it.complainant().isPresent())
-                .flatMap(it -> policies.find(it.policy(), it.policyVersion())
-                        .clock(clock.kind().code()))
-                .map(rule -> DueDates.of(rule, lodged.receivedOn(), received.cause()))
+                .map(it -> policies.find(it.policy(), it.policyVersion()))
+                .flatMap(policy -> policy.clock(clock.kind().code())
+                        .map(rule -> DueDates.of(policy, rule, lodged.receivedOn(), received.cause())))
                 .<List<Intent<?, ?, ?>>>map(due -> List.of(
                         Streams.CLOCK.intent(received.tenant(), clock.id(), new StartClock(clock, due, received.at()))))
                 .orElse(List.of());

@@ -9,6 +9,7 @@ import io.probity.notification.clock.ClockCommand.StartClock;
 import io.probity.notification.clock.ClockKind;
 import io.probity.notification.duedates.DueDates;
 import io.probity.policy.Policies;
+import io.probity.policy.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -30,9 +31,9 @@ public class WhenOutcomeDecidedStartTellingClock implements Reaction<OutcomeDeci
     public List<Intent<?, ?, ?>> react(Received<OutcomeDecided> received) {
         OutcomeDecided decided = received.event();
         var clock = ClockKind.OUTCOME_TOLD.in(received.subject(), received.cause());
-        return policies.find(decided.policy(), decided.policyVersion())
-                .clock(clock.kind().code())
-                .map(rule -> DueDates.of(rule, decided.completedOn(), received.cause()))
+        Policy policy = policies.find(decided.policy(), decided.policyVersion());
+        return policy.clock(clock.kind().code())
+                .map(rule -> DueDates.of(policy, rule, decided.completedOn(), received.cause()))
                 .<List<Intent<?, ?, ?>>>map(due -> List.of(
                         Streams.CLOCK.intent(received.tenant(), clock.id(), new StartClock(clock, due, received.at()))))
                 .orElse(List.of());

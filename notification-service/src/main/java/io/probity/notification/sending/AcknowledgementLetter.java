@@ -1,8 +1,5 @@
 package io.probity.notification.sending;
 
-import io.quarkus.qute.TemplateInstance;
-
 /** The acknowledgement of a complaint (HV-08, HV-09). */
 public record AcknowledgementLetter(
-        String council, String name, String reference, String receivedOn, String understanding, String nextSteps)
-        implements TemplateInstance {}
+        String council, String name, String reference, String receivedOn, String understanding, String nextSteps) {}

@@ -5,6 +5,7 @@ import io.probity.notification.Streams;
 import io.probity.notification.facts.ComplaintFact;
 import io.probity.notification.facts.CouncilFact;
 import io.probity.notification.facts.Facts;
+import io.probity.notification.letter.LetterKind;
 import io.probity.notification.letter.LetterRef;
 import io.probity.notification.letter.Parts;
 import io.probity.notification.referral.Grounds;
@@ -24,12 +25,14 @@ class Composer {
     private final Words words;
     private final Commands commands;
     private final Policies policies;
+    private final LetterWriter writer;
 
-    Composer(Facts facts, Words words, Commands commands, Policies policies) {
+    Composer(Facts facts, Words words, Commands commands, Policies policies, LetterWriter writer) {
         this.facts = facts;
         this.words = words;
         this.commands = commands;
         this.policies = policies;
+        this.writer = writer;
     }
 
     /** @param attempt tells disclosures of an identity apart */
@@ -68,7 +71,11 @@ class Composer {
         Agency agency = policies.find(grounds.policy(), grounds.policyVersion())
                 .agency(id)
                 .orElseThrow();
-        String text = new AgencyNotice(council.name(), agency.name()).render();
-        return new Composed.Ready(agency.deliverTo(), "A referral awaits you", text, Parts.NONE);
+        var written = writer.write(
+                grounds.policy(),
+                grounds.policyVersion(),
+                LetterKind.AGENCY_NOTICE,
+                new AgencyNotice(council.name(), agency.name()));
+        return new Composed.Ready(agency.deliverTo(), written.subject(), written.text(), Parts.NONE);
     }
 }

@@ -1,7 +1,5 @@
 package io.probity.notification.sending;
 
-import io.quarkus.qute.TemplateInstance;
-
 /**
  * What was decided and done about a complaint (HV-10, HV-44).
  *
@@ -18,5 +16,4 @@ public record OutcomeLetter(
         String reliedOn,
         String action,
         String improvements,
-        String apology)
-        implements TemplateInstance {}
+        String apology) {}

@@ -3,15 +3,14 @@ package io.probity.notification.sending;
 import io.probity.notification.fetching.Appeals;
 import io.probity.notification.fetching.Assessment;
 import io.probity.notification.fetching.Intake;
-import io.quarkus.qute.TemplateInstance;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Fetched words, put into the letter they are for. */
+/** Fetched words, as what a letter of their kind can name. */
 final class Texts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    static TemplateInstance of(Asked asked, String name, Intake.Acknowledgement words) {
+    static Record of(Asked asked, String name, Intake.Acknowledgement words) {
         return new AcknowledgementLetter(
                 asked.council().name(),
                 name,
@@ -21,7 +20,7 @@ final class Texts {
                 words.nextSteps());
     }
 
-    static TemplateInstance of(Asked asked, String name, Assessment.Outcome words) {
+    static Record of(Asked asked, String name, Assessment.Outcome words) {
         var answer = words.answer();
         return new OutcomeLetter(
                 asked.council().name(),
@@ -35,10 +34,18 @@ final class Texts {
                 answer.apology().orElse(""));
     }
 
-    static TemplateInstance of(Asked asked, String name, Appeals.Outcome words) {
-        String action = words.action().orElse("");
+    static Record of(Asked asked, String name, Appeals.Outcome words) {
         return new AppealOutcomeLetter(
-                asked.council().name(), name, asked.complaint().reference(), words, action);
+                asked.council().name(),
+                name,
+                asked.complaint().reference(),
+                words.summary(),
+                words.reasons(),
+                words.handling(),
+                words.remedy(),
+                words.findings(),
+                words.action().orElse(""),
+                words.externalRights());
     }
 
     private Texts() {}

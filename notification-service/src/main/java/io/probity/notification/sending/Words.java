@@ -4,7 +4,6 @@ import io.probity.notification.fetching.Appeals;
 import io.probity.notification.fetching.Assessment;
 import io.probity.notification.fetching.Intake;
 import io.probity.notification.letter.Parts;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -24,10 +23,17 @@ class Words {
     private final Assessment assessment;
     private final Appeals appeals;
 
-    Words(@RestClient Intake intake, @RestClient Assessment assessment, @RestClient Appeals appeals) {
+    private final LetterWriter writer;
+
+    Words(
+            @RestClient Intake intake,
+            @RestClient Assessment assessment,
+            @RestClient Appeals appeals,
+            LetterWriter writer) {
         this.intake = intake;
         this.assessment = assessment;
         this.appeals = appeals;
+        this.writer = writer;
     }
 
     Uni<Composed> write(Asked asked) {
@@ -48,7 +54,7 @@ class Words {
     }
 
     private interface Writing<T> {
-        TemplateInstance write(Asked asked, String name, T words);
+        Record write(Asked asked, String name, T words);
     }
 
     private <T> Uni<Composed> address(Asked asked, Uni<T> text, Function<T, Parts> parts, Writing<T> writing) {
@@ -64,11 +70,14 @@ class Words {
         return intake.disclose(asked.tenant(), asked.complainant(), key, new Intake.DisclosureRequest("LETTER"));
     }
 
-    private static <T> Composed ready(Asked asked, Intake.Identity to, T words, Parts parts, Writing<T> writing) {
+    private <T> Composed ready(Asked asked, Intake.Identity to, T words, Parts parts, Writing<T> writing) {
         if (to.email().isEmpty()) return new Composed.Impossible("no-email-address");
-        String subject = "Letter from " + asked.council().name();
-        String text = writing.write(asked, to.fullName(), words).render();
-        return new Composed.Ready(to.email().get(), subject, text, parts);
+        var written = writer.write(
+                asked.complaint().policy(),
+                asked.complaint().policyVersion(),
+                asked.letter().kind(),
+                writing.write(asked, to.fullName(), words));
+        return new Composed.Ready(to.email().get(), written.subject(), written.text(), parts);
     }
 
     /** What was thrown may quote what was fetched: only its kind is logged. */

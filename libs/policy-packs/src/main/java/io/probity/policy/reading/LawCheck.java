@@ -5,8 +5,11 @@ import static java.util.function.Predicate.not;
 import io.probity.policy.Agency;
 import io.probity.policy.Agency.Contact;
 import io.probity.policy.AppealAgency;
+import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
+import io.probity.policy.Definition;
 import io.probity.policy.Jurisdiction;
+import io.probity.policy.LetterText;
 import io.probity.policy.OutOfScope;
 import java.util.HashSet;
 import java.util.Optional;
@@ -32,11 +35,15 @@ final class LawCheck {
         unique("out-of-scope", law.outOfScope().stream().map(OutOfScope::code));
         unique("reporter-kinds", law.reporterKinds().stream().map(Coded::code));
         unique("hold-exceptions", law.holdExceptions().stream().map(Coded::code));
+        unique("definitions", law.definitions().stream().map(Definition::code));
+        unique("clocks", law.clocks().stream().map(ClockRule::kind));
+        unique("letters", law.letters().stream().map(LetterText::kind));
         law.externalAppeals().stream()
                 .map(AppealAgency::agency)
                 .filter(not(agencies::contains))
                 .forEach(a -> pack.flaw("external-appeals/" + a, "There is no agency " + a));
         law.agencies().forEach(this::contactsOf);
+        new LetterCheck(pack).run(law.letters());
         new TestCheck(pack, law.test(), agencies).run();
     }
 

@@ -42,6 +42,11 @@ final class Pack {
         flaws.add(new Flaw(file, places.lineOf(where), where, what));
     }
 
+    /** @param lines how far below its name it stands, in a text of several lines */
+    void flawBelow(String where, int lines, String what) {
+        flaws.add(new Flaw(file, places.lineOf(where) + lines, where, what));
+    }
+
     /** @param steps names and, in lists, numbers from 0 */
     void flawAt(List<Object> steps, String what) {
         flaws.add(new Flaw(file, places.lineOf(steps), places.inWords(steps), what));

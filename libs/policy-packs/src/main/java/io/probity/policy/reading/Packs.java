@@ -68,7 +68,7 @@ public final class Packs {
         packs.stream().filter(not(Pack::isLaw)).forEach(pack -> yaml.read(pack, PolicyFile.class)
                 .ifPresent(policy -> Optional.ofNullable(jurisdictions.get(policy.jurisdiction()))
                         .ifPresentOrElse(
-                                law -> policies.add(checked(pack, policy.in(law), policies)),
+                                law -> policies.add(checked(pack, policy, policy.in(law), policies)),
                                 () -> withoutLaw(pack, policy.jurisdiction(), packs))));
         var flaws = packs.stream().flatMap(pack -> pack.flaws().stream()).toList();
         if (!flaws.isEmpty()) {
@@ -84,8 +84,8 @@ public final class Packs {
         }
     }
 
-    private static Policy checked(Pack pack, Policy policy, List<Policy> others) {
-        new PolicyCheck(pack, policy).run();
+    private static Policy checked(Pack pack, PolicyFile own, Policy policy, List<Policy> others) {
+        new PolicyCheck(pack, policy).run(own.letters());
         others.stream().filter(other -> other.id().equals(policy.id())).forEach(other -> {
             if (other.version().equals(policy.version())) {
                 pack.flaw("version", "A second version " + policy.version() + " of this policy");

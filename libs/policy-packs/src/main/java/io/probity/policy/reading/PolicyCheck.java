@@ -4,11 +4,15 @@ import static java.util.function.Predicate.not;
 
 import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
+import io.probity.policy.Definition;
 import io.probity.policy.Fact;
+import io.probity.policy.LetterText;
 import io.probity.policy.Policy;
+import io.probity.policy.Responsibility;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must hold in a council's policy together with its law. */
 final class PolicyCheck {
@@ -24,13 +28,15 @@ final class PolicyCheck {
         this.policy = policy;
     }
 
-    void run() {
+    /** @param own the letters that the policy itself has: those of the law are checked there */
+    void run(List<LetterText> own) {
         unique("natures", policy.natures());
         unique("locations", policy.locations());
         unique("channels", policy.channels());
         unique("allegation-types", policy.allegationTypes());
         unique("investigation-criteria", policy.investigationCriteria());
         clocks();
+        letters(own);
         history();
         if (policy.effectiveFrom().isBefore(policy.jurisdiction().effectiveFrom())) {
             pack.flaw(
@@ -51,8 +57,7 @@ final class PolicyCheck {
     private void clocks() {
         var kinds = policy.clocks().stream().map(ClockRule::kind).toList();
         CLOCKS.stream().filter(k -> !kinds.contains(k)).forEach(k -> pack.flaw("clocks", "There is no clock " + k));
-        var seen = new HashSet<String>();
-        kinds.stream().filter(not(seen::add)).forEach(k -> pack.flaw("clocks/" + k, k + " stands twice"));
+        standOnce("clocks", kinds.stream());
         policy.clocks().stream()
                 .filter(c -> !c.calendar().equals(policy.jurisdiction().calendar()))
                 .forEach(c -> pack.flaw(
@@ -63,6 +68,18 @@ final class PolicyCheck {
                 .filter(c -> c.dueSoonDays() > c.days())
                 .forEach(c ->
                         pack.flaw("clocks/" + c.kind() + "/due-soon-days", "It would be due soon before it has begun"));
+    }
+
+    private void letters(List<LetterText> own) {
+        new LetterCheck(pack).run(own);
+        var kinds = policy.letters().stream().map(LetterText::kind).toList();
+        LetterCheck.KNOWN.keySet().stream()
+                .filter(not(kinds::contains))
+                .sorted()
+                .forEach(k -> pack.flaw("letters", "There is no letter " + k));
+        standOnce("letters", own.stream().map(LetterText::kind));
+        standOnce("definitions", policy.definitions().stream().map(Definition::code));
+        standOnce("responsibilities", policy.responsibilities().stream().map(Responsibility::role));
     }
 
     /** The versions before stand in the order in which the council adopted them (HV-58). A draft is not among them yet. */
@@ -76,13 +93,14 @@ final class PolicyCheck {
     }
 
     private void unique(String list, List<Coded> entries) {
-        var seen = new HashSet<String>();
         if (entries.isEmpty()) {
             pack.flaw(list, "The list is empty");
         }
-        entries.stream()
-                .map(Coded::code)
-                .filter(code -> !seen.add(code))
-                .forEach(code -> pack.flaw(list + "/" + code, "The code " + code + " stands twice"));
+        standOnce(list, entries.stream().map(Coded::code));
+    }
+
+    private void standOnce(String list, Stream<String> entries) {
+        var seen = new HashSet<String>();
+        entries.filter(not(seen::add)).forEach(entry -> pack.flaw(list + "/" + entry, entry + " stands twice"));
     }
 }

@@ -2,8 +2,11 @@ package io.probity.policy.reading;
 
 import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
+import io.probity.policy.Definition;
 import io.probity.policy.DocumentControl;
 import io.probity.policy.Jurisdiction;
+import io.probity.policy.LetterText;
+import io.probity.policy.LocalHoliday;
 import io.probity.policy.Notifier;
 import io.probity.policy.Policy;
 import io.probity.policy.Responsibility;
@@ -11,6 +14,7 @@ import io.probity.policy.Section40Agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A council's policy as its file has it: the name of a jurisdiction and what is the council's own. */
@@ -23,6 +27,7 @@ record PolicyFile(
         LocalDate effectiveFrom,
         DocumentControl document,
         Optional<Section40Agreement> section40Agreement,
+        List<Definition> definitions,
         List<Coded> natures,
         List<Coded> locations,
         List<Coded> channels,
@@ -30,10 +35,11 @@ record PolicyFile(
         List<Coded> investigationCriteria,
         List<Notifier> whoMayNotify,
         List<ClockRule> clocks,
+        List<LocalHoliday> localHolidays,
+        List<LetterText> letters,
         List<Responsibility> responsibilities) {
 
     Policy in(Jurisdiction law) {
-        var ownKinds = clocks.stream().map(ClockRule::kind).toList();
         return new Policy(
                 id,
                 version,
@@ -43,6 +49,7 @@ record PolicyFile(
                 effectiveFrom,
                 document,
                 section40Agreement,
+                Stream.concat(law.definitions().stream(), definitions.stream()).toList(),
                 natures,
                 locations,
                 channels,
@@ -50,8 +57,16 @@ record PolicyFile(
                         .toList(),
                 investigationCriteria,
                 whoMayNotify.isEmpty() ? law.whoMayNotify() : whoMayNotify,
-                Stream.concat(clocks.stream(), law.clocks().stream().filter(c -> !ownKinds.contains(c.kind())))
-                        .toList(),
+                own(clocks, law.clocks(), ClockRule::kind),
+                localHolidays,
+                own(letters, law.letters(), LetterText::kind),
                 responsibilities);
+    }
+
+    /** The council's own, and of the law those that it has no own of. */
+    private static <T> List<T> own(List<T> own, List<T> law, Function<T, String> kind) {
+        var kinds = own.stream().map(kind).toList();
+        return Stream.concat(own.stream(), law.stream().filter(entry -> !kinds.contains(kind.apply(entry))))
+                .toList();
     }
 }

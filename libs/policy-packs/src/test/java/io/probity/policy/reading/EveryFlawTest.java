@@ -114,8 +114,8 @@ class EveryFlawTest {
             qld | { code: ii, label: (ii), text: a person holding an appointment } | { code: i, label: (ii), text: a person holding an appointment } | code: i, label: (i), text: "a unit of | i stands twice
             vic | code: other-legal-obligation | code: serious-threat | - { code: serious-threat, label: "necessary | serious-threat stands twice
             vic | { id: conduct, text: the details of the alleged conduct } | { id: evidence, text: the details of the alleged conduct } | | evidence stands twice
-            wattle-creek | code: waste, | code: building, | - { code: building, label: Building | The code building stands twice
-            wattle-creek | code: false-timesheets | code: fraud | | The code fraud stands twice
+            wattle-creek | code: waste, | code: building, | - { code: building, label: Building | building stands twice
+            wattle-creek | code: false-timesheets | code: fraud | | fraud stands twice
             wattle-creek | kind: acknowledgement | kind: outcome-told | | outcome-told stands twice
             wattle-creek | version: "8"⏎ | version: "8"⏎version: "9"⏎ | version: "9" | Duplicate field 'version'
             """)
@@ -143,6 +143,26 @@ class EveryFlawTest {
             wattle-creek | duties: [refers a written complaint to the appropriate manager] | duties: [] | | Nothing stands here
             """)
     void a_word_that_is_not_of_the_format(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | {nextSteps} | {nextStep} | | There is no {nextStep} to be put in
+            qld | {nextSteps} | as usual | - kind: acknowledgement⏎    subject | The letter leaves out {nextSteps}, which HV-09 asks for
+            vic | {#if apology} | {#wenn apology} | | The braces cannot be read
+            nsw | {#for agency in externalRights} | {#for agency in agencies} | | There is no {agencies} to be put in
+            nsw | subject: A referral awaits you | subject: A referral on {name} awaits you | | There is no {name} to be put in
+            nsw | A referral from {council} awaits | A referral about {reference} awaits | | There is no {reference} to be put in
+            nsw | - kind: agency-notice | - kind: outcome | - kind: outcome | outcome stands twice
+            ironbark | natures: | letters: [{ kind: agency-notice, subject: "{matter}", text: x }]⏎natures: | | There is no {matter} to be put in
+            """)
+    @Tag("HV-09")
+    @Tag("HV-44")
+    @Tag("HV-50")
+    @Tag("CA-04")
+    void a_letter_that_says_too_little_or_names_what_is_not_there(
+            String pack, String found, String broken, String at, String because) {
         isTold(pack, found, broken, at, because);
     }
 
