@@ -33,7 +33,10 @@ class EveryEndpointTest {
 
     /** What anybody may do: complain, and read what is no complaint. */
     private static final Set<String> OPEN =
-            Set.of("POST /councils/{council}/complaints", "GET /councils/{council}/out-of-scope-reasons");
+            Set.of(
+                    "POST /councils/{council}/complaints",
+                    "GET /councils/{council}/out-of-scope-reasons",
+                    "GET /councils/{council}/policy");
 
     /** An operation of a service, as its description names it. */
     private record Endpoint(Part service, String method, String path) {

@@ -24,6 +24,8 @@ import jakarta.inject.Singleton;
 
 /** What this service is made of. */
 public class IntakeWiring {
+    /** Read and checked once: a pack that does not hold together stops the service at its start. */
+    private static final Policies POLICIES = Policies.load();
 
     public static final Aggregate<ComplaintCommand, Complaint, ComplaintEvent> COMPLAINT =
             Aggregate.of("complaint", ComplaintEvent.class, Complaint.class, new ComplaintDecider());
@@ -33,7 +35,7 @@ public class IntakeWiring {
             Aggregate.of("person", PersonEvent.class, Person.class, new PersonDecider());
 
     public static final Aggregate<CouncilCommand, Council, CouncilEvent> COUNCIL =
-            Aggregate.of("council", CouncilEvent.class, Council.class, new CouncilDecider());
+            Aggregate.of("council", CouncilEvent.class, Council.class, new CouncilDecider(POLICIES));
 
     public static final Aggregate<ReceiptCommand, Receipt, ReceiptEvent> RECEIPT =
             Aggregate.of("receipt", ReceiptEvent.class, Receipt.class, new ReceiptDecider());
@@ -44,10 +46,9 @@ public class IntakeWiring {
         return Aggregates.of(COMPLAINT, PERSON, COUNCIL, RECEIPT);
     }
 
-    /** Read and checked once: a pack that does not hold together stops the service at its start. */
     @Produces
     @Singleton
     Policies policies() {
-        return Policies.load();
+        return POLICIES;
     }
 }

@@ -2,7 +2,6 @@ package io.probity.intake.council;
 
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,11 +28,6 @@ public sealed interface Council {
         public Onboarded {
             policies = List.copyOf(policies);
             appointments = List.copyOf(appointments);
-        }
-
-        /** The date at the council's own place. */
-        public LocalDate dayOf(Instant at) {
-            return LocalDate.ofInstant(at, Zones.of(jurisdiction));
         }
 
         /** What its references begin with: the initials of its name, such as {@code WCS}. */

@@ -8,7 +8,7 @@ public sealed interface CouncilCommand {
 
     /**
      * @param council its id, such as {@code wattle-creek}
-     * @param jurisdiction queensland, victoria, new-south-wales
+     * @param jurisdiction one of the policy packs', such as {@code queensland}
      */
     record OnboardCouncil(String council, String name, String jurisdiction, Instant at) implements CouncilCommand {}
 

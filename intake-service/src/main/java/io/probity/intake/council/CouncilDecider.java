@@ -15,14 +15,18 @@ import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
 import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
+import io.probity.policy.Fact;
+import io.probity.policy.Policies;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How a council comes onto the platform, and under which rules it works. */
 public final class CouncilDecider implements Decider<CouncilCommand, Council, CouncilEvent> {
-    private static final String QUEENSLAND = "queensland";
-    private static final Set<String> JURISDICTIONS = Set.of(QUEENSLAND, "victoria", "new-south-wales");
+    private final Policies policies;
+
+    public CouncilDecider(Policies policies) {
+        this.policies = policies;
+    }
 
     @Override
     public Council initialState() {
@@ -38,7 +42,7 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
         };
     }
 
-    private static Decision<CouncilEvent> decide(CouncilCommand command, Onboarded known) {
+    private Decision<CouncilEvent> decide(CouncilCommand command, Onboarded known) {
         return switch (command) {
             case OnboardCouncil c -> refuse(CouncilRule.ALREADY_ONBOARDED);
             case AdoptPolicy c -> adopt(c, known);
@@ -47,9 +51,12 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
         };
     }
 
-    private static Decision<CouncilEvent> onboard(OnboardCouncil c) {
+    private Decision<CouncilEvent> onboard(OnboardCouncil c) {
         if (c.name().isBlank()) return refuse(CouncilRule.COUNCIL_HAS_A_NAME);
-        if (!JURISDICTIONS.contains(c.jurisdiction())) return refuse(CouncilRule.JURISDICTION_IS_KNOWN);
+        if (!policies.jurisdictions().contains(c.jurisdiction()))
+            return refuse(
+                    CouncilRule.JURISDICTION_IS_KNOWN,
+                    "The jurisdiction is one of: " + String.join(", ", policies.jurisdictions()) + ".");
         return accept(new CouncilOnboarded(c.council(), c.name(), c.jurisdiction(), c.at()));
     }
 
@@ -64,8 +71,9 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
         return accept(new OfficeHolderAppointed(c.office(), c.holder(), c.from(), c.at()));
     }
 
-    private static Decision<CouncilEvent> agree(MakeSection40Agreement c, Onboarded known) {
-        if (!known.jurisdiction().equals(QUEENSLAND)) return refuse(CouncilRule.SECTION_40_IS_QUEENSLAND_LAW);
+    private Decision<CouncilEvent> agree(MakeSection40Agreement c, Onboarded known) {
+        if (!policies.jurisdiction(known.jurisdiction()).test().asksFor(Fact.SECTION_40_AGREEMENT))
+            return refuse(CouncilRule.SECTION_40_IS_QUEENSLAND_LAW);
         if (known.section40AgreementFrom().isPresent()) return refuse(CouncilRule.ALREADY_AGREED);
         return accept(new Section40AgreementMade(c.from(), c.at()));
     }

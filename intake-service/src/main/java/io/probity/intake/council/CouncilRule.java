@@ -8,7 +8,7 @@ public enum CouncilRule implements Rule {
     NOT_ONBOARDED(Kind.STATE, "", "There is no such council on the platform."),
     ALREADY_AGREED(Kind.STATE, "HV-33", "A section 40 agreement with this council is on record already."),
     COUNCIL_HAS_A_NAME(Kind.CONTENT, "", "A council is onboarded with its name."),
-    JURISDICTION_IS_KNOWN(Kind.CONTENT, "", "The jurisdiction is one of: queensland, victoria, new-south-wales."),
+    JURISDICTION_IS_KNOWN(Kind.CONTENT, "", "The jurisdiction is one whose law this installation holds."),
     RESOLUTION_IS_NAMED(
             Kind.CONTENT, "HV-58", "A policy is adopted by a resolution of the council: name it, such as by its date."),
     POLICY_IS_OF_THE_JURISDICTION(

@@ -30,6 +30,7 @@ public class ListOutOfScopeReasons {
     public Uni<List<OutOfScope>> list(String council) {
         Instant at = call.now();
         return councils.find(council)
-                .map(known -> PolicyInForce.of(known, policies, known.dayOf(at)).outOfScope());
+                .map(known -> PolicyInForce.of(known, policies, PolicyInForce.today(known, policies, at))
+                        .outOfScope());
     }
 }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The version of a council's policy under which something is lodged (HV-58), and what a decision needs of it. */
-final class PolicyInForce {
+public final class PolicyInForce {
     private PolicyInForce() {}
 
     static CouncilFacts facts(Onboarded council, Policies policies, Instant at) {
-        LocalDate today = council.dayOf(at);
+        LocalDate today = today(council, policies, at);
         Policy policy = of(council, policies, today);
         return new CouncilFacts(
                 council.initials(),
@@ -32,7 +32,13 @@ final class PolicyInForce {
                 council.holderOf("mayor", today));
     }
 
-    static Policy of(Onboarded council, Policies policies, LocalDate today) {
+    /** The date at the council's own place. */
+    public static LocalDate today(Onboarded council, Policies policies, Instant at) {
+        return policies.jurisdiction(council.jurisdiction()).dayOf(at);
+    }
+
+    /** Fails with 409 where the council has adopted none that is in force on the day. */
+    public static Policy of(Onboarded council, Policies policies, LocalDate today) {
         return council.policyOn(today)
                 .map(adopted -> policies.find(adopted.policy(), adopted.version()))
                 .orElseThrow(() -> Problem.of(

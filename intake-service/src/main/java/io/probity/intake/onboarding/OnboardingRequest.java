@@ -11,7 +11,7 @@ import java.time.Instant;
  * A council to be onboarded.
  *
  * @param id as in paths, such as {@code wattle-creek}
- * @param jurisdiction queensland, victoria, new-south-wales
+ * @param jurisdiction one of the policy packs', such as {@code queensland}
  */
 public record OnboardingRequest(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,48}[a-z0-9]", message = "lower-case letters, digits and hyphens")

@@ -12,6 +12,7 @@ import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
 import io.probity.intake.viewing.ComplaintView;
+import io.probity.policy.Policies;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -37,6 +38,9 @@ public class ReferComplaints {
     @Inject
     CouncilRegister councils;
 
+    @Inject
+    Policies policies;
+
     @PUT
     @Permission("refer-complaint")
     public Uni<Response> refer(String council, UUID complaint, @Valid ReferralRequest referral) {
@@ -45,7 +49,8 @@ public class ReferComplaints {
         Instant at = call.now();
         return sight.of(council, complaint, by)
                 .chain(seen -> councils.find(council))
-                .map(known -> referral.toCommand(by, known.dayOf(at), at))
+                .map(known -> referral.toCommand(
+                        by, policies.jurisdiction(known.jurisdiction()).dayOf(at), at))
                 .chain(command -> commands.handle(COMPLAINT.intent(council, complaint, command), request))
                 .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
     }

@@ -11,6 +11,7 @@ import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
 import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
+import io.probity.policy.Policies;
 import io.probity.testing.DeciderSpec;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ class CouncilDeciderTest {
             new CouncilOnboarded("wattle-creek", "Wattle Creek Shire", "queensland", NOW);
     private static final PolicyAdopted ADOPTED = new PolicyAdopted("wattle-creek", "8", "17 March 2021", DAY, NOW);
 
-    private final DeciderSpec<CouncilCommand, Council, CouncilEvent> council = new DeciderSpec<>(new CouncilDecider());
+    private final DeciderSpec<CouncilCommand, Council, CouncilEvent> council =
+            new DeciderSpec<>(new CouncilDecider(Policies.load()));
 
     @Test
     void a_council_is_onboarded_once() {

@@ -1,0 +1,51 @@
+package io.probity.intake.consulting;
+
+import io.probity.edge.access.Permission;
+import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.problems.Problems;
+import io.probity.intake.council.Council.Onboarded;
+import io.probity.intake.lodging.PolicyInForce;
+import io.probity.intake.onboarding.CouncilRegister;
+import io.probity.policy.Policies;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** The policy that is in force in a council, today or on a day that is asked for (HV-58, MC-10, MC-22). */
+@Path("/councils/{council}/policy")
+public class ConsultPolicy {
+
+    @Inject
+    CurrentCall call;
+
+    @Inject
+    CouncilRegister councils;
+
+    @Inject
+    Policies policies;
+
+    @GET
+    @Permission("consult-policy")
+    public Uni<PolicyView> consult(String council, @QueryParam("on") @Nullable String on) {
+        Instant at = call.now();
+        return councils.find(council).map(known -> {
+            LocalDate day = day(known, on, at);
+            return PolicyView.of(PolicyInForce.of(known, policies, day), day);
+        });
+    }
+
+    private LocalDate day(Onboarded council, @Nullable String on, Instant at) {
+        if (on == null) return PolicyInForce.today(council, policies, at);
+        try {
+            return LocalDate.parse(on);
+        } catch (DateTimeParseException noDay) {
+            throw Problems.unprocessable("day-unreadable", "A day is written as 2026-03-02.");
+        }
+    }
+}
