@@ -67,7 +67,7 @@ class LodgingOverHttpTest {
     void an_anonymous_reporter_is_told_what_anonymity_limits() {
         lodge(timesheets())
                 .statusCode(201)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"3\"")
                 .body("anonymityWarning", containsString("may be limited"))
                 .body("whatHappensNext", containsString("chief executive officer"));
     }
