@@ -3,6 +3,8 @@ package io.probity.intake.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -47,9 +49,11 @@ class ClamdTest {
     }
 
     @Test
-    void a_scanner_that_is_gone_says_nothing() {
-        daemon.close();
-        assertThatThrownBy(scanner::begin).isInstanceOf(Scanner.Away.class);
+    void a_scanner_that_is_gone_says_nothing() throws Exception {
+        ServerSocket wasThere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        wasThere.close();
+        Clamd gone = new Clamd("127.0.0.1", wasThere.getLocalPort(), Duration.ofSeconds(10));
+        assertThatThrownBy(gone::begin).isInstanceOf(Scanner.Away.class);
     }
 
     private boolean clean(String text) throws Exception {
