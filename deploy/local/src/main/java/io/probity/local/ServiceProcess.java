@@ -47,7 +47,9 @@ final class ServiceProcess implements Server {
         all.put("PROBITY_CHECKPOINTS_EVERY", "10s");
         all.put("PROBITY_SEALING_KEYS", Folders.create(data.resolve("keys")).toString());
         if (part == Part.INTAKE) {
-            all.put("PROBITY_ATTACHMENTS", Folders.create(data.resolve("attachments")).toString());
+            all.put(
+                    "PROBITY_ATTACHMENTS",
+                    Folders.create(data.resolve("attachments")).toString());
         }
         Child process = Child.start(new Child.Command(
                 part.title(), command(jar), all, data, data.resolve("server.log"), data.resolve("pid")));

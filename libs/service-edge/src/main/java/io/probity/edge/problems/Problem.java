@@ -59,8 +59,7 @@ public record Problem(
 
     /** The same, to be given more headers. */
     public Response.ResponseBuilder answer() {
-        Response.ResponseBuilder answer =
-                Response.status(status).type(JSON).entity(this);
+        Response.ResponseBuilder answer = Response.status(status).type(JSON).entity(this);
         return status == 401 ? answer.header("WWW-Authenticate", "Bearer") : answer;
     }
 
