@@ -17,6 +17,7 @@ import java.util.Set;
  * @param investigationCriteria by which it is decided whether to investigate (HV-59)
  * @param clocks by kind: the council's own rule, else the jurisdiction's
  * @param letters by kind: the council's own words, else the jurisdiction's
+ * @param diversions the reports that are made to an agency directly (MC-04); empty where the council takes in all
  */
 public record Policy(
         String id,
@@ -37,7 +38,8 @@ public record Policy(
         List<ClockRule> clocks,
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
-        List<Responsibility> responsibilities) {
+        List<Responsibility> responsibilities,
+        List<Diversion> diversions) {
 
     public Policy {
         definitions = List.copyOf(definitions);
@@ -51,6 +53,7 @@ public record Policy(
         localHolidays = List.copyOf(localHolidays);
         letters = List.copyOf(letters);
         responsibilities = List.copyOf(responsibilities);
+        diversions = List.copyOf(diversions);
     }
 
     /** The jurisdiction's statutory test. */
@@ -96,6 +99,13 @@ public record Policy(
     /** The agency of a kind, such as the police of the state. */
     public Optional<Agency> agency(Agency.Kind kind) {
         return jurisdiction.agencies().stream().filter(a -> a.kind() == kind).findFirst();
+    }
+
+    /** Where a report about whoever holds one of these offices has to be made instead of here (MC-04). */
+    public Optional<Diversion> diversion(Set<String> offices) {
+        return diversions.stream()
+                .filter(d -> d.offices().stream().anyMatch(offices::contains))
+                .findFirst();
     }
 
     /** Whether somebody with one of these roles may report to the integrity agency (MC-08). */

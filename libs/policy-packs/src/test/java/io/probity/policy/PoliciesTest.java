@@ -47,6 +47,18 @@ class PoliciesTest {
     }
 
     @Test
+    @Tag("MC-04")
+    void a_report_about_a_councillor_is_made_to_ibac_where_the_policy_says_so_and_nowhere_else() {
+        for (String office : Set.of("councillor", "mayor"))
+            assertThat(ironbark.diversion(Set.of(office)))
+                    .map(Diversion::agency)
+                    .contains("ibac");
+        assertThat(ironbark.diversion(Set.of("ceo"))).isEmpty();
+        assertThat(ironbark.diversion(Set.of())).isEmpty();
+        assertThat(wattleCreek.diversion(Set.of("councillor"))).isEmpty();
+    }
+
+    @Test
     void a_policy_that_nobody_adopted_is_not_found() {
         assertThat(policies.knows("wattle-creek", "9")).isFalse();
         assertThatThrownBy(() -> policies.find("wattle-creek", "9")).isInstanceOf(NoSuchElementException.class);

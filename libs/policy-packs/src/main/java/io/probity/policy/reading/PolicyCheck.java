@@ -49,6 +49,7 @@ final class PolicyCheck {
                     "section40-agreement",
                     "The law of " + policy.jurisdiction().name() + " knows no section 40 agreement");
         }
+        diversions();
         if (policy.whoMayNotify().isEmpty()) {
             pack.flaw("who-may-notify", "Nobody may notify an agency");
         }
@@ -90,6 +91,12 @@ final class PolicyCheck {
                 pack.flaw("document/history/" + history.get(i).version(), "Not adopted after the version before it");
             }
         }
+    }
+
+    private void diversions() {
+        policy.diversions().stream()
+                .filter(d -> policy.agency(d.agency()).isEmpty())
+                .forEach(d -> pack.flaw("diversions", "There is no agency " + d.agency()));
     }
 
     private void unique(String list, List<Coded> entries) {

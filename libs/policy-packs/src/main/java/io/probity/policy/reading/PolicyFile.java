@@ -3,6 +3,7 @@ package io.probity.policy.reading;
 import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
 import io.probity.policy.Definition;
+import io.probity.policy.Diversion;
 import io.probity.policy.DocumentControl;
 import io.probity.policy.Jurisdiction;
 import io.probity.policy.LetterText;
@@ -37,7 +38,8 @@ record PolicyFile(
         List<ClockRule> clocks,
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
-        List<Responsibility> responsibilities) {
+        List<Responsibility> responsibilities,
+        List<Diversion> diversions) {
 
     Policy in(Jurisdiction law) {
         return new Policy(
@@ -60,7 +62,8 @@ record PolicyFile(
                 own(clocks, law.clocks(), ClockRule::kind),
                 localHolidays,
                 own(letters, law.letters(), LetterText::kind),
-                responsibilities);
+                responsibilities,
+                diversions);
     }
 
     /** The council's own, and of the law those that it has no own of. */

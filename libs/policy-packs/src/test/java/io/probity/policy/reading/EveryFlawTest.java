@@ -34,6 +34,15 @@ class EveryFlawTest {
 
     @ParameterizedTest(name = "{0}: {4}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ironbark | agency: ibac | agency: acib | diversions: | There is no agency acib
+            """)
+    @Tag("MC-04")
+    void a_report_that_is_sent_to_nobody(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             qld | establishes: [type-a], to: "3" } | establishes: [type-a], to: "33" } | | Leads to 33, which is nowhere
             qld | { when: otherwise, to: 4b } | { when: otherwise, to: 4a } | - id: 4b | No branch leads to this step
             qld | start: "1" | start: "0" | | The test starts at a step 0 that is not there
