@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What is asked of the intake service: who somebody is, and what a complainant is told in an acknowledgement. */
+/** What is asked of the intake service: who somebody is, and what a complainant is told first. */
 @RegisterRestClient(configKey = "intake")
 @OidcClientFilter
 @Path("/councils/{council}")
@@ -27,6 +27,10 @@ public interface Intake {
     @Path("/complaints/{complaint}/acknowledgement")
     Uni<Acknowledgement> acknowledgement(String council, UUID complaint);
 
+    @GET
+    @Path("/complaints/{complaint}/out-of-scope")
+    Uni<OutOfScope> outOfScope(String council, UUID complaint);
+
     /** @param ground why the identity is asked for: {@code LETTER} */
     record DisclosureRequest(String ground) {}
 
@@ -37,4 +41,8 @@ public interface Intake {
     /** What the handler understood, and what happens next (HV-09). */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Acknowledgement(String understanding, String nextSteps) {}
+
+    /** Why it is not handled as a complaint, and where to go with it (HV-02). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OutOfScope(String label, String rightPlace, Optional<String> explanation) {}
 }

@@ -14,6 +14,8 @@ public enum LetterKind {
     OUTCOME,
     /** What came of an appeal, and where else to turn (HV-22, HV-23, HV-50). */
     APPEAL_OUTCOME,
+    /** Why it is not handled as a complaint, and the right place for it (HV-02). */
+    OUT_OF_SCOPE,
     /** To an agency: a referral awaits it. Holds nothing else (CA-04). */
     AGENCY_NOTICE;
 

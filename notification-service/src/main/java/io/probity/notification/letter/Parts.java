@@ -22,11 +22,11 @@ public record Parts(boolean understanding, boolean nextSteps, boolean reasons, b
     /** For a letter that says nothing of the matter. */
     public static final Parts NONE = new Parts(false, false, false, false, false);
 
-    /** What a letter of this kind cannot leave without (HV-09, HV-44, HV-50). */
+    /** What a letter of this kind cannot leave without (HV-02, HV-09, HV-44, HV-50). */
     Optional<LetterRule> missingFrom(LetterKind kind) {
         return switch (kind) {
             case ACKNOWLEDGEMENT -> unless(understanding && nextSteps, ACKNOWLEDGEMENT_SHOWS_UNDERSTANDING);
-            case OUTCOME ->
+            case OUTCOME, OUT_OF_SCOPE ->
                 unless(reasons, WRITTEN_RESPONSE_GIVES_REASONS)
                         .or(() -> unless(action, WRITTEN_RESPONSE_SAYS_WHAT_IS_DONE));
             case APPEAL_OUTCOME ->

@@ -42,7 +42,7 @@ class Composer {
                         ? Uni.createFrom().item(new Composed.NotYet())
                         : switch (letter.kind()) {
                             case AGENCY_NOTICE -> notice(tenant, letter, council.get());
-                            case ACKNOWLEDGEMENT, OUTCOME, APPEAL_OUTCOME ->
+                            case ACKNOWLEDGEMENT, OUTCOME, APPEAL_OUTCOME, OUT_OF_SCOPE ->
                                 toComplainant(tenant, letter, council.get(), attempt);
                         });
     }

@@ -50,7 +50,7 @@ public final class Consequences {
         return switch (kind) {
             case ACKNOWLEDGEMENT -> Optional.of(ClockKind.ACKNOWLEDGEMENT);
             case OUTCOME -> Optional.of(ClockKind.OUTCOME_TOLD);
-            case APPEAL_OUTCOME, AGENCY_NOTICE -> Optional.empty();
+            case APPEAL_OUTCOME, OUT_OF_SCOPE, AGENCY_NOTICE -> Optional.empty();
         };
     }
 

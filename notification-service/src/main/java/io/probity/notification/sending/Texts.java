@@ -20,6 +20,17 @@ final class Texts {
                 words.nextSteps());
     }
 
+    static Record of(Asked asked, String name, Intake.OutOfScope words) {
+        return new OutOfScopeLetter(
+                asked.council().name(),
+                name,
+                asked.complaint().reference(),
+                DAY.format(asked.complaint().receivedOn()),
+                words.label(),
+                words.rightPlace(),
+                words.explanation().orElse(""));
+    }
+
     static Record of(Asked asked, String name, Assessment.Outcome words) {
         var answer = words.answer();
         return new OutcomeLetter(

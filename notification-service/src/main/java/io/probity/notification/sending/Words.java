@@ -49,6 +49,8 @@ class Words {
                                 asked.tenant(), complaint, asked.letter().about()),
                         Words::parts,
                         Texts::of);
+            case OUT_OF_SCOPE ->
+                address(asked, intake.outOfScope(asked.tenant(), complaint), Words::parts, Texts::of);
             case AGENCY_NOTICE -> throw new IllegalArgumentException("a notice goes to no complainant");
         };
     }
@@ -95,6 +97,10 @@ class Words {
 
     private static Parts parts(Intake.Acknowledgement words) {
         return new Parts(says(words.understanding()), says(words.nextSteps()), false, false, false);
+    }
+
+    private static Parts parts(Intake.OutOfScope words) {
+        return new Parts(false, false, says(words.label()), says(words.rightPlace()), false);
     }
 
     private static Parts parts(Assessment.Outcome words) {

@@ -10,6 +10,7 @@ import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
 import io.probity.contracts.IntakeEvent.ComplaintClosed;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
+import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.eventsourcing.handling.Intent;
@@ -96,6 +97,15 @@ class ReactionsTest {
         var draft = (DraftLetter) only(new WhenReviewOutcomeToldDraftLetter(), new ReviewOutcomeTold("appeal-1"));
         assertThat(draft.letter().kind()).isEqualTo(LetterKind.APPEAL_OUTCOME);
         assertThat(draft.letter().about()).isEqualTo("appeal-1");
+    }
+
+    @Test
+    @Tag("HV-02")
+    void what_is_out_of_scope_becomes_a_letter() {
+        var refused = new ComplaintRefusedAsOutOfScope("rates-and-charges", "HV-02");
+        var draft = (DraftLetter) only(new WhenComplaintRefusedAsOutOfScopeDraftLetter(), refused);
+        assertThat(draft.letter().kind()).isEqualTo(LetterKind.OUT_OF_SCOPE);
+        assertThat(draft.letter().meets()).isEmpty();
     }
 
     @ParameterizedTest

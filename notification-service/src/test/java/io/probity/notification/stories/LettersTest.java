@@ -12,6 +12,7 @@ import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.contracts.IntakeEvent.ReporterIdentified;
+import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.NotificationEvent.ClockLapsed;
 import io.probity.contracts.NotificationEvent.ClockMet;
 import io.probity.contracts.NotificationEvent.LetterDrafted;
@@ -173,6 +174,42 @@ class LettersTest {
     }
 
     @Test
+    @Tag("HV-02")
+    void who_complained_of_what_is_out_of_scope_is_told_the_reason_and_the_right_place_by_mail() throws Exception {
+        UUID complaint = world.complaint(WATTLE_CREEK, today());
+        refuse(complaint, "The council's rates office.");
+        MimeMessage mail = onlyMail(settled(complaint, "out-of-scope", "sent"));
+        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("quokkaline@birdwhistle.example");
+        assertThat(text(mail))
+                .contains("WCS-7Q4M2K", "cannot handle as a complaint")
+                .contains("It is a dispute about rates and charges.")
+                .contains("The council's rates office.")
+                .contains("Your notice says until when.")
+                .contains("stays on our record", "internal review");
+    }
+
+    @Test
+    @Tag("HV-02")
+    void a_letter_that_names_no_right_place_does_not_leave_and_shows() {
+        UUID complaint = world.complaint(WATTLE_CREEK, today());
+        refuse(complaint, " ");
+        String letter = settled(complaint, "out-of-scope", "failed");
+        assertThat(line(complaint, "out-of-scope").getString("reason"))
+                .isEqualTo("written-response-says-what-is-done");
+        assertThat(world.mailed(letter)).isEmpty();
+    }
+
+    @Test
+    @Tag("HV-02")
+    void who_gave_no_name_gets_no_letter_about_what_is_out_of_scope() {
+        UUID complaint = UUID.randomUUID();
+        world.lodge(WATTLE_CREEK, complaint, today(), Optional.empty(), Alleges.ADMINISTRATIVE_ACTION);
+        refuse(complaint, "The council's rates office.");
+        assertThat(world.mailed(settled(complaint, "out-of-scope", "without-recipient")))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("MC-05")
     void an_anonymous_complainant_gets_no_letter_and_that_is_recorded() {
         UUID complaint = UUID.randomUUID();
@@ -299,6 +336,14 @@ class LettersTest {
         world.others.know("/councils/%s/complaints/%s/acknowledgement".formatted(WATTLE_CREEK, complaint), """
                 {"understanding": "The meter was read twice.", "nextSteps": "We will read the meter again.",
                  "office": "manager"}""");
+    }
+
+    private void refuse(UUID complaint, String rightPlace) {
+        world.others.know("/councils/%s/complaints/%s/out-of-scope".formatted(WATTLE_CREEK, complaint), """
+                {"reason": "rates-and-charges", "label": "It is a dispute about rates and charges",
+                 "rightPlace": "%s", "clause": "HV-02", "explanation": "Your notice says until when."}""".formatted(rightPlace));
+        world.published.intake(
+                WATTLE_CREEK, complaint, 2, new ComplaintRefusedAsOutOfScope("rates-and-charges", "HV-02"));
     }
 
     private void decide(UUID complaint, String reasons, String action) {

@@ -39,6 +39,8 @@ final class LetterCheck {
                             "findings",
                             "action",
                             "externalRights"),
+            "out-of-scope",
+                    Set.of("council", "name", "reference", "receivedOn", "reason", "rightPlace", "explanation"),
             "agency-notice", Set.of("council", "agency"));
 
     /** The entries of lists, by the names that {@code {#for …}} gives them. */
@@ -52,6 +54,7 @@ final class LetterCheck {
             "acknowledgement", Map.of("HV-09", List.of("understanding", "nextSteps")),
             "outcome", Map.of("HV-44", List.of("reasons", "reliedOn", "action", "improvements", "apology")),
             "appeal-outcome", Map.of("HV-50", List.of("summary", "reasons", "externalRights", "agency.name")),
+            "out-of-scope", Map.of("HV-02", List.of("reason", "rightPlace")),
             "agency-notice", Map.of());
 
     private final Engine engine = Engine.builder().addDefaults().build();
