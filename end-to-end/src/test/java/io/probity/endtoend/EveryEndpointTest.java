@@ -31,12 +31,12 @@ import org.junit.jupiter.api.TestFactory;
 class EveryEndpointTest {
     private static final LoginServer LOGIN = new LoginServer(SETTINGS);
 
-    /** What anybody may do: complain, and read what is no complaint. */
-    private static final Set<String> OPEN =
-            Set.of(
-                    "POST /councils/{council}/complaints",
-                    "GET /councils/{council}/out-of-scope-reasons",
-                    "GET /councils/{council}/policy");
+    /** What anybody may do: complain, disclose, and read what is no complaint. */
+    private static final Set<String> OPEN = Set.of(
+            "POST /councils/{council}/complaints",
+            "POST /councils/{council}/disclosures",
+            "GET /councils/{council}/out-of-scope-reasons",
+            "GET /councils/{council}/policy");
 
     /** An operation of a service, as its description names it. */
     private record Endpoint(Part service, String method, String path) {

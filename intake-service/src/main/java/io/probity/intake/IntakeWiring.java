@@ -10,6 +10,10 @@ import io.probity.intake.council.Council;
 import io.probity.intake.council.CouncilCommand;
 import io.probity.intake.council.CouncilDecider;
 import io.probity.intake.council.CouncilEvent;
+import io.probity.intake.disclosure.Disclosure;
+import io.probity.intake.disclosure.DisclosureCommand;
+import io.probity.intake.disclosure.DisclosureDecider;
+import io.probity.intake.disclosure.DisclosureEvent;
 import io.probity.intake.person.Person;
 import io.probity.intake.person.PersonCommand;
 import io.probity.intake.person.PersonDecider;
@@ -40,10 +44,13 @@ public class IntakeWiring {
     public static final Aggregate<ReceiptCommand, Receipt, ReceiptEvent> RECEIPT =
             Aggregate.of("receipt", ReceiptEvent.class, Receipt.class, new ReceiptDecider());
 
+    public static final Aggregate<DisclosureCommand, Disclosure, DisclosureEvent> DISCLOSURE =
+            Aggregate.of("disclosure", DisclosureEvent.class, Disclosure.class, new DisclosureDecider());
+
     @Produces
     @Singleton
     Aggregates aggregates() {
-        return Aggregates.of(COMPLAINT, PERSON, COUNCIL, RECEIPT);
+        return Aggregates.of(COMPLAINT, PERSON, COUNCIL, RECEIPT, DISCLOSURE);
     }
 
     @Produces

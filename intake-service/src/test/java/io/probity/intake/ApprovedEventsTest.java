@@ -33,6 +33,14 @@ import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
 import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
+import io.probity.intake.disclosure.Account;
+import io.probity.intake.disclosure.DisclosureEvent;
+import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
 import io.probity.intake.person.Ground;
 import io.probity.intake.person.Identity;
 import io.probity.intake.person.Part;
@@ -64,7 +72,12 @@ class ApprovedEventsTest {
 
     @TestFactory
     Stream<DynamicTest> approved() {
-        return ApprovedEvents.of(ComplaintEvent.class, PersonEvent.class, CouncilEvent.class, ReceiptEvent.class)
+        return ApprovedEvents.of(
+                        ComplaintEvent.class,
+                        PersonEvent.class,
+                        CouncilEvent.class,
+                        ReceiptEvent.class,
+                        DisclosureEvent.class)
                 .samples(
                         new ComplaintLodged(
                                 COMPLAINT, "WCS-7Q4M-2KXP", particulars(), statement(), "wattle-creek", "8", AT),
@@ -117,6 +130,28 @@ class ApprovedEventsTest {
                         new OfficeHolderAppointed("ceo", "u-ceo", DAY, AT),
                         new Section40AgreementMade(DAY, AT))
                 .samples(new ReceiptGiven(COMPLAINT, "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA", AT))
+                .samples(
+                        new DisclosureDiverted(COMPLAINT, "councillor", "ibac", "MC-04", "ironbark", "5.0", AT),
+                        new DisclosureReceived(
+                                COMPLAINT,
+                                "IC-7Q4M-2KXP",
+                                ReporterKind.EMPLOYEE,
+                                Optional.of(PERSON),
+                                Set.of("u-17"),
+                                Channel.EMAIL,
+                                DAY,
+                                new Account(
+                                        "The depot's fuel is sold at night.",
+                                        Optional.of("In March"),
+                                        Optional.of("The depot"),
+                                        List.of(new Statement.SubjectOfficer("Gus Tarrant", Optional.of("Storeman")))),
+                                "ironbark",
+                                "5.0",
+                                AT),
+                        new DiscloserAdvised("You are protected.", DAY, "u-pid", AT),
+                        new DisclosureAssessed(true, "It is about improper conduct.", "u-pid", AT),
+                        new DisclosureNotified("ibac", DAY, "u-pid", AT),
+                        new TrackOpened(COMPLAINT.toString(), "u-pid", AT))
                 .tests();
     }
 

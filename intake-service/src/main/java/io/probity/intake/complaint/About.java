@@ -8,5 +8,7 @@ public enum About {
     /** A direct decision or action of the chief executive officer: for the Mayor (HV-17). */
     CHIEF_EXECUTIVE_DECISION,
     /** The chief executive officer, without a decision or action of their own in it. */
-    CHIEF_EXECUTIVE_INDIRECTLY
+    CHIEF_EXECUTIVE_INDIRECTLY,
+    /** A councillor: a report of corrupt conduct may have to be made to an agency directly (MC-04). */
+    COUNCILLOR
 }

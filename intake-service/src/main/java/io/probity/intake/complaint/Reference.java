@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** What a complainant quotes, such as {@code WCS-7Q4M-2KXP}: no number, which would betray how many there are. */
-final class Reference {
+public final class Reference {
     /** Crockford's alphabet: no I, L, O, U, which are misread or misheard. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -16,7 +16,8 @@ final class Reference {
 
     private Reference() {}
 
-    static String of(String initials, UUID complaint) {
+    /** The reference of a matter of this id. */
+    public static String of(String initials, UUID complaint) {
         long bits = new BigInteger(1, digest(complaint)).longValue();
         return initials + "-" + group(bits) + "-" + group(bits >>> (GROUP * BITS));
     }

@@ -5,12 +5,14 @@ import static io.probity.intake.IntakeWiring.PERSON;
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.problems.ProblemException;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.person.Person;
 import io.probity.intake.person.PersonCommand;
+import io.probity.intake.seeing.DisclosureSight;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +39,9 @@ public class DiscloseIdentities {
     @Inject
     Sight sight;
 
+    @Inject
+    DisclosureSight disclosures;
+
     @POST
     @Permission("disclose-identity")
     public Uni<Response> disclose(String council, UUID person, @Valid DisclosureRequest body) {
@@ -46,9 +51,17 @@ public class DiscloseIdentities {
         return commands.load(PERSON, PERSON.stream(council, person))
                 .chain(loaded -> switch (loaded.state()) {
                     case Person.Unknown nobody -> throw Problems.notFound();
-                    case Person.Sealed known -> sight.of(council, known.complaint(), to);
+                    case Person.Sealed known -> inSight(council, known.complaint(), to);
                 })
                 .chain(seen -> commands.handle(PERSON.intent(council, person, command), request))
                 .map(Answers.of(done -> DisclosedIdentity.of(done.state(), body.ground())));
+    }
+
+    /** Who was given for a complaint, or for a disclosure: in either case to those who may see it. */
+    private Uni<Void> inSight(String council, UUID matter, Officer to) {
+        return sight.of(council, matter, to)
+                .replaceWithVoid()
+                .onFailure(ProblemException.class)
+                .recoverWithUni(() -> disclosures.of(council, matter, to).replaceWithVoid());
     }
 }

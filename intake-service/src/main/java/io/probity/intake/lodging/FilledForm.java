@@ -14,8 +14,10 @@ import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A lodgement form, parted into what is codes and what is words. */
@@ -41,6 +43,21 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger) {
                 code(form.nature()),
                 code(form.location()),
                 Texts.all(form.allegationTypes()));
+    }
+
+    /**
+     * The elected offices that a report of corrupt conduct is about, by its own word or by whom it names (MC-04).
+     *
+     * @param mayor opaque id of who holds the office
+     */
+    Set<String> electedOffices(Optional<String> mayor) {
+        if (form.alleges() != Alleges.CORRUPT_CONDUCT) return Set.of();
+        Stream<String> said = form.about() == About.COUNCILLOR ? Stream.of("councillor") : Stream.empty();
+        Stream<String> named = Texts.all(form.subjectOfficers()).stream()
+                .flatMap(subject -> Texts.given(subject.officer()).stream())
+                .filter(officer -> mayor.filter(officer::equals).isPresent())
+                .map(officer -> "mayor");
+        return Stream.concat(said, named).collect(Collectors.toSet());
     }
 
     /** Whoever fills in the web form does so today. */

@@ -14,12 +14,14 @@ import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.council.Council.Onboarded;
+import io.probity.intake.diverting.Diverting;
 import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.person.Part;
 import io.probity.intake.person.PersonCommand.SealIdentity;
 import io.probity.intake.presenting.ReceiptCode;
 import io.probity.intake.seeing.Officers;
 import io.probity.policy.Policies;
+import io.probity.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +56,9 @@ public class LodgeComplaints {
     @Inject
     ReceiptsOfLodgers receipts;
 
+    @Inject
+    Diverting diverting;
+
     @POST
     @Permission("lodge-complaint")
     public Uni<Response> lodge(String council, @Valid LodgementRequest form) {
@@ -60,8 +66,19 @@ public class LodgeComplaints {
         Lodger lodger = Lodger.of(Officers.of(call.caller()), channel, form.reporter());
         Request request = lodger.of(call.request());
         FilledForm filled = new FilledForm(form, channel, lodger);
-        Instant at = call.now();
-        return councils.find(council).flatMap(known -> lodge(known, filled, request, at));
+        return takeIn(council, filled, request, call.now());
+    }
+
+    /** The same for whoever lodges something by another way than this one. */
+    Uni<Response> takeIn(String council, FilledForm filled, Request request, Instant at) {
+        return councils.find(council).flatMap(known -> diverted(known, filled, request, at)
+                .orElseGet(() -> lodge(known, filled, request, at)));
+    }
+
+    private Optional<Uni<Response>> diverted(Onboarded council, FilledForm filled, Request request, Instant at) {
+        LocalDate today = PolicyInForce.today(council, policies, at);
+        Policy policy = PolicyInForce.of(council, policies, today);
+        return diverting.divert(council, policy, filled.electedOffices(council.holderOf("mayor", today)), request, at);
     }
 
     private Uni<Response> lodge(Onboarded council, FilledForm filled, Request request, Instant at) {

@@ -17,6 +17,7 @@ public record PersonalDetails(
         @Nullable @Email @Size(max = 254) String email,
         @Nullable ContactWay preferredContact) {
 
+    /** As the vault takes it. */
     public Identity identity() {
         return new Identity(
                 fullName,

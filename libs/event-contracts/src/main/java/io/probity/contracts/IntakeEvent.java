@@ -102,6 +102,11 @@ public sealed interface IntakeEvent extends ContractEvent {
             value = "probity.complaint.reporter-identified.v1",
             tells = "Whoever reported gave a name, or says again whether it is to be withheld (HV-14).")
     record ReporterIdentified(Reporter reporter, String complainant) implements IntakeEvent {}
+    /** @param complaint the other one; never a hidden one beside one that is not */
+    @Published(
+            value = "probity.complaint.linked.v1",
+            tells = "A matter was linked to another that it belongs together with.")
+    record MattersLinked(String complaint) implements IntakeEvent {}
 
     @Published(value = "probity.complaint.withdrawn.v1", tells = "The complainant took a complaint back.")
     record ComplaintWithdrawn() implements IntakeEvent {}
@@ -122,4 +127,37 @@ public sealed interface IntakeEvent extends ContractEvent {
      */
     @Published(value = "probity.identity.disclosed.v1", tells = "The identity vault told somebody who a person is.")
     record IdentityDisclosed(String person, String to, String ground) implements IntakeEvent {}
+
+    /**
+     * Holds no reporter, no story and no subject: of what was diverted the council keeps nothing else either.
+     *
+     * @param about the office that the report was about, such as {@code councillor}
+     * @param agency to which the reporter was sent
+     */
+    @Published(
+            value = "probity.disclosure.diverted.v1",
+            tells = "Somebody was told to make a report to an agency directly; the council did not take it in (MC-04).")
+    record DisclosureDiverted(String about, String agency, String clause) implements IntakeEvent {}
+
+    /**
+     * Its id is no complaint's, and no other event names it: nothing here leads to another track of the same report (MC-12).
+     *
+     * @param subjects the officers it names who are known to the council: from them every service hides it
+     * @param policy whose law it stands under
+     * @param policyVersion the version in force when it was received (HV-58)
+     */
+    @Published(
+            value = "probity.disclosure.received.v1",
+            tells = "A public interest disclosure was received; its coordinator alone reads it (MC-03).")
+    record DisclosureReceived(LocalDate receivedOn, List<String> subjects, String policy, String policyVersion)
+            implements IntakeEvent {}
+
+    /** @param assessable whether it has to be notified */
+    @Published(
+            value = "probity.disclosure.assessed.v1",
+            tells = "The coordinator decided whether a disclosure has to be notified.")
+    record DisclosureAssessed(boolean assessable) implements IntakeEvent {}
+
+    @Published(value = "probity.disclosure.notified.v1", tells = "An agency was notified of a disclosure.")
+    record DisclosureNotified(String agency) implements IntakeEvent {}
 }

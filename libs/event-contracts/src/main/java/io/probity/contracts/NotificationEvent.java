@@ -53,7 +53,7 @@ public sealed interface NotificationEvent extends ContractEvent {
             tells = "The council gave an agency what it had asked for.")
     record FurtherInformationGiven(String referral, String agency) implements NotificationEvent {}
 
-    /** @param kind acknowledgement, outcome, appeal-outcome, agency-notice */
+    /** @param kind acknowledgement, outcome, appeal-outcome, out-of-scope, agency-notice */
     @Published(value = "probity.letter.drafted.v1", tells = "A letter was drafted.")
     record LetterDrafted(String letter, String kind) implements NotificationEvent {}
 

@@ -12,7 +12,14 @@ public enum ClockKind {
     /** The complainant is told in writing what was done (HV-10). */
     OUTCOME_TOLD,
     /** The agency is notified of a reasonable suspicion (MC-11). */
-    AGENCY_NOTIFICATION;
+    AGENCY_NOTIFICATION,
+    /** The agency is notified of an assessable disclosure: a track of its own (MC-12). */
+    DISCLOSURE_NOTIFICATION;
+
+    /** Whether it is a disclosure's, so that nobody but its coordinator may know of it (MC-03). */
+    public boolean isOfDisclosure() {
+        return this == DISCLOSURE_NOTIFICATION;
+    }
 
     /** The code other services and policies know it by, such as {@code outcome-told}. */
     public String code() {

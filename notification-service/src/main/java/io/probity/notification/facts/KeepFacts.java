@@ -5,6 +5,7 @@ import io.probity.contracts.CouncilEvent.CouncilOnboarded;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.ReporterIdentified;
+import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.eventsourcing.inbox.Projection;
 import io.probity.eventsourcing.inbox.Received;
 import io.smallrye.mutiny.Multi;
@@ -29,6 +30,9 @@ public class KeepFacts implements Projection {
     private static final String NAMED =
             "update complaint_fact set complainant = $3 where tenant = $1 and complaint = $2";
 
+    private static final String DISCLOSURE = """
+            insert into disclosure_fact (tenant, disclosure, subjects) values ($1, $2, $3)
+            on conflict (tenant, disclosure) do nothing""";
     private static final String MAYOR = "mayor";
     private static final String MAYORS =
             "insert into mayors_matter (tenant, complaint) values ($1, $2) on conflict (tenant, complaint) do nothing";
@@ -51,6 +55,14 @@ public class KeepFacts implements Projection {
             case ComplaintLodged e -> write(transaction, COMPLAINT, row(received, e));
             case ReporterIdentified e ->
                 write(transaction, NAMED, Tuple.of(received.tenant(), received.subject(), e.complainant()));
+            case DisclosureReceived e ->
+                write(
+                        transaction,
+                        DISCLOSURE,
+                        Tuple.of(
+                                received.tenant(),
+                                received.subject(),
+                                e.subjects().toArray(String[]::new)));
             case ComplaintReferredToHandler e when e.office().equals(MAYOR) -> mayors(transaction, received);
             case AssessmentEndorsed e when e.position().equals(MAYOR) -> mayors(transaction, received);
             default -> Uni.createFrom().voidItem();

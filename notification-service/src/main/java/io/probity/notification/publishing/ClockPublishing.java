@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the world is told of clocks. */
+/** What the world is told of clocks: of a disclosure's, nothing (MC-03). */
 @ApplicationScoped
 public class ClockPublishing implements Publishing<ClockEvent> {
 
@@ -29,6 +29,7 @@ public class ClockPublishing implements Publishing<ClockEvent> {
     @Override
     public Optional<Publication> publish(Recorded<ClockEvent> recorded) {
         ClockEvent event = recorded.event();
+        if (event.clock().kind().isOfDisclosure()) return Optional.empty();
         return Optional.ofNullable(told(event))
                 .map(told -> new Publication(Topics.NOTIFICATION, event.clock().complaint(), told));
     }

@@ -21,18 +21,22 @@ final class Circle {
 
     /**
      * A condition on rows with a {@code complaint}. Nobody sees what names them, nor the CEO what is the Mayor's, which is
-     * about the CEO. What was not heard of yet is closed to all; what is not administrative, to all outside the circle.
+     * about the CEO. What was not heard of yet is closed to all; what is not administrative, to all outside the circle. Of a
+     * disclosure its coordinator alone knows (MC-03).
      */
     static final String OPEN = """
-            complaint in (select f.complaint from ComplaintRow f where f.tenant = :tenant
+            (complaint in (select f.complaint from ComplaintRow f where f.tenant = :tenant
               and not array_contains(f.subjects, :me)
               and (:circle = true or f.alleges = 'ADMINISTRATIVE_ACTION'))
+            or (:coordinator = true and complaint in (select d.disclosure from DisclosureRow d where d.tenant = :tenant
+              and not array_contains(d.subjects, :me))))
             and (:ceo = false or complaint not in (select m.complaint from MayorsMatterRow m where m.tenant = :tenant))""";
 
     static Parameters of(String council, Caller caller) {
         return Parameters.with("tenant", council)
                 .and("me", caller.actor())
                 .and("circle", !Collections.disjoint(caller.roles(), MEMBERS))
+                .and("coordinator", caller.is(Role.PID_COORDINATOR))
                 .and("ceo", caller.is(Role.CEO));
     }
 

@@ -11,6 +11,9 @@ import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
 import io.probity.contracts.IntakeEvent.ComplaintClosed;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
+import io.probity.contracts.IntakeEvent.DisclosureAssessed;
+import io.probity.contracts.IntakeEvent.DisclosureNotified;
+import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.eventsourcing.handling.Intent;
@@ -97,6 +100,37 @@ class ReactionsTest {
         var draft = (DraftLetter) only(new WhenReviewOutcomeToldDraftLetter(), new ReviewOutcomeTold("appeal-1"));
         assertThat(draft.letter().kind()).isEqualTo(LetterKind.APPEAL_OUTCOME);
         assertThat(draft.letter().about()).isEqualTo("appeal-1");
+    }
+
+    @Test
+    @Tag("MC-12")
+    void a_disclosure_has_a_clock_of_its_own_that_its_notification_meets() {
+        var received = new DisclosureReceived(RECEIVED, List.of(), "ironbark", "5.0");
+        var start = new WhenDisclosureReceivedStartNotificationClock(POLICIES);
+        var clock = (StartClock) only(start, received);
+        assertThat(clock.due().due()).isEqualTo(RECEIVED.plusDays(28));
+        assertThat(clock.due().clause()).isEqualTo("MC-12");
+        var notified = new WhenDisclosureNotifiedMeetNotificationClock().react(received(new DisclosureNotified("ibac")));
+        assertThat(after(start.react(received(received)), notified)).containsValue(new Clock.Stopped());
+    }
+
+    @Test
+    @Tag("MC-12")
+    void what_is_no_assessable_disclosure_is_not_overdue_for_ever() {
+        var start = new WhenDisclosureReceivedStartNotificationClock(POLICIES)
+                .react(received(new DisclosureReceived(RECEIVED, List.of(), "ironbark", "5.0")));
+        var lapse = new WhenDisclosureAssessedLapseNotificationClock();
+        assertThat(after(start, lapse.react(received(new DisclosureAssessed(false)))))
+                .containsValue(new Clock.Stopped());
+        assertThat(lapse.react(received(new DisclosureAssessed(true)))).isEmpty();
+    }
+
+    @Test
+    @Tag("MC-12")
+    void where_the_policy_has_no_such_clock_none_starts() {
+        assertThat(new WhenDisclosureReceivedStartNotificationClock(POLICIES)
+                        .react(received(new DisclosureReceived(RECEIVED, List.of(), "wattle-creek", "8"))))
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.probity.contracts.AssessmentEvent.Category;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
+import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.NotificationEvent.ClockMet;
 import io.probity.contracts.NotificationEvent.ClockStarted;
 import io.probity.contracts.NotificationEvent.DueSoon;
@@ -47,6 +48,40 @@ class ClocksTest {
     @AfterAll
     void end() {
         world.close();
+    }
+
+    @Test
+    @Tag("MC-03")
+    @Tag("MC-12")
+    void a_disclosures_clock_is_for_its_coordinator_alone_and_nothing_of_it_is_published() {
+        String coordinator = Tokens.as("u-pid", IRONBARK, Role.PID_COORDINATOR);
+        UUID disclosure = disclosed(List.of());
+        UUID naming = disclosed(List.of("u-pid"));
+        soon(() -> assertThat(due(coordinator, IRONBARK, "overdue")).contains(disclosure));
+        JsonPath clock = with(coordinator)
+                .get("/councils/{council}/complaints/{complaint}/clocks", IRONBARK, disclosure)
+                .jsonPath();
+        assertThat(clock.getString("[0].due"))
+                .isEqualTo(today().minusDays(30).plusDays(28).toString());
+        assertThat(clock.getString("[0].why.clause")).isEqualTo("MC-12");
+        assertThat(due(coordinator, IRONBARK, "overdue")).doesNotContain(naming);
+        for (Role other : List.of(Role.CEO, Role.MAYOR, Role.ASSESSOR, Role.AUDITOR, Role.RISK_COORDINATOR)) {
+            String token = Tokens.as("u-other", IRONBARK, other);
+            assertThat(due(token, IRONBARK, "overdue")).doesNotContain(disclosure, naming);
+            with(token)
+                    .get("/councils/{council}/complaints/{complaint}/clocks", IRONBARK, disclosure)
+                    .then()
+                    .statusCode(404);
+        }
+        assertThat(world.published.heard(disclosure, ClockStarted.class)).isEmpty();
+        assertThat(world.published.heard(disclosure, Overdue.class)).isEmpty();
+    }
+
+    private UUID disclosed(List<String> subjects) {
+        UUID disclosure = UUID.randomUUID();
+        world.published.intake(
+                IRONBARK, disclosure, 1, new DisclosureReceived(today().minusDays(30), subjects, IRONBARK, "5.0"));
+        return disclosure;
     }
 
     @Test

@@ -8,11 +8,16 @@ import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.IntakeEvent.ComplaintReopened;
 import io.probity.contracts.IntakeEvent.ComplaintWithdrawn;
+import io.probity.contracts.IntakeEvent.DisclosureAssessed;
+import io.probity.contracts.IntakeEvent.DisclosureDiverted;
+import io.probity.contracts.IntakeEvent.DisclosureNotified;
+import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.IntakeEvent.IdentityDisclosed;
 import io.probity.contracts.IntakeEvent.IdentitySealed;
 import io.probity.contracts.IntakeEvent.InformationAdded;
 import io.probity.contracts.IntakeEvent.MoreInformationAsked;
 import io.probity.contracts.IntakeEvent.ReporterIdentified;
+import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.contracts.IntakeEvent.RequestConvertedToComplaint;
 import io.probity.contracts.IntakeEvent.VerbalRecordConfirmed;
 import io.probity.eventsourcing.inbox.Received;
@@ -78,6 +83,13 @@ final class IntakeRows {
             case InformationAdded ignored -> {
                 // Nor does an answer.
             }
+            case MattersLinked ignored -> {
+                // Each counts as one, whatever it is linked to.
+            }
+            case DisclosureReceived ignored -> ofNoNumber();
+            case DisclosureAssessed ignored -> ofNoNumber();
+            case DisclosureNotified ignored -> ofNoNumber();
+            case DisclosureDiverted ignored -> ofNoNumber();
             case IdentitySealed ignored -> {
                 // That somebody's name is kept says nothing about a matter.
             }
@@ -91,6 +103,9 @@ final class IntakeRows {
                         received.at());
         }
     }
+
+    /** One a year in a small council would tell of somebody: disclosures are in no register and no number (MC-03, MC-04). */
+    private static void ofNoNumber() {}
 
     private static void stands(String standing, String code, Received<?> received, Changes changes) {
         changes.row(

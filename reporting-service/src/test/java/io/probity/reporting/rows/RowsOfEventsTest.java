@@ -7,12 +7,17 @@ import io.probity.contracts.AppealsEvent.AppealUpheld;
 import io.probity.contracts.AppealsEvent.Extent;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.ContractEvent;
+import io.probity.contracts.IntakeEvent;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
 import io.probity.contracts.IntakeEvent.ComplaintClosed;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.ComplaintReopened;
+import io.probity.contracts.IntakeEvent.DisclosureAssessed;
+import io.probity.contracts.IntakeEvent.DisclosureDiverted;
+import io.probity.contracts.IntakeEvent.DisclosureNotified;
+import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.IntakeEvent.IdentityDisclosed;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.contracts.NotificationEvent.LetterSent;
@@ -81,6 +86,18 @@ class RowsOfEventsTest {
                 List.of(),
                 "wattle-creek",
                 "8");
+    }
+
+    @Test
+    @Tag("MC-03")
+    @Tag("MC-04")
+    void a_disclosure_and_a_diverted_report_leave_no_row_that_could_be_counted() {
+        for (IntakeEvent event : List.of(
+                new DisclosureReceived(LocalDate.of(2026, 7, 6), List.of(), "ironbark", "5.0"),
+                new DisclosureAssessed(true),
+                new DisclosureNotified("ibac"),
+                new DisclosureDiverted("councillor", "ibac", "MC-04")))
+            assertThat(RowsOf.event(received("intake/disclosure/5", 1, event))).isEmpty();
     }
 
     @Test

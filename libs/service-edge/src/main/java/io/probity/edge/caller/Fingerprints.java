@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * whoever has that alone cannot try out what somebody may have asked.
  */
 @Singleton
-class Fingerprints {
+public class Fingerprints {
     static final String FILE = "fingerprints.key";
     private static final String HMAC = "HmacSHA256";
     private static final int BYTES = 32;
@@ -50,8 +50,8 @@ class Fingerprints {
         of("started");
     }
 
-    /** Each part ends in a zero byte, so that no two lists of parts read alike. */
-    String of(String... parts) {
+    /** Hex. Each part ends in a zero byte, so that no two lists of parts read alike. */
+    public String of(String... parts) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);

@@ -1,0 +1,46 @@
+package io.probity.intake.publishing;
+
+import io.probity.contracts.IntakeEvent;
+import io.probity.contracts.Topics;
+import io.probity.eventsourcing.relay.Publication;
+import io.probity.eventsourcing.relay.Publishing;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.intake.disclosure.DisclosureEvent;
+import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** What the other services are told of a disclosure: codes and dates, under an id that no complaint has. */
+@ApplicationScoped
+public class DisclosurePublishing implements Publishing<DisclosureEvent> {
+    @Override
+    public Class<DisclosureEvent> of() {
+        return DisclosureEvent.class;
+    }
+
+    @Override
+    public Optional<Publication> publish(Recorded<DisclosureEvent> recorded) {
+        return told(recorded.event())
+                .map(event -> new Publication(Topics.INTAKE, recorded.stream().id(), event));
+    }
+
+    private static Optional<IntakeEvent> told(DisclosureEvent event) {
+        return switch (event) {
+            case DisclosureDiverted e ->
+                Optional.of(new IntakeEvent.DisclosureDiverted(e.about(), e.agency(), e.clause()));
+            case DisclosureReceived e ->
+                Optional.of(new IntakeEvent.DisclosureReceived(
+                        e.receivedOn(), e.subjects().stream().sorted().toList(), e.policy(), e.policyVersion()));
+            case DisclosureAssessed e -> Optional.of(new IntakeEvent.DisclosureAssessed(e.assessable()));
+            case DisclosureNotified e -> Optional.of(new IntakeEvent.DisclosureNotified(e.agency()));
+            // Nobody else's business; and the complaint would lead to the disclosure.
+            case DiscloserAdvised e -> Optional.empty();
+            case TrackOpened e -> Optional.empty();
+        };
+    }
+}

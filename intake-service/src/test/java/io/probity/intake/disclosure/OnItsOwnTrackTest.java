@@ -1,0 +1,244 @@
+package io.probity.intake.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.probity.eventsourcing.decider.Decision;
+import io.probity.intake.complaint.Channel;
+import io.probity.intake.complaint.Officer;
+import io.probity.intake.complaint.Reference;
+import io.probity.intake.complaint.ReporterKind;
+import io.probity.intake.disclosure.DisclosureCommand.AdviseDiscloser;
+import io.probity.intake.disclosure.DisclosureCommand.AssessDisclosure;
+import io.probity.intake.disclosure.DisclosureCommand.NoteTrackOpened;
+import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
+import io.probity.intake.disclosure.DisclosureCommand.RecordNotification;
+import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
+import io.probity.testing.DeciderSpec;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("MC-12")
+class OnItsOwnTrackTest {
+    private static final UUID ID = UUID.fromString("0b5f7f3e-4444-4c1e-8a55-1d2c3b4a5f60");
+    private static final UUID PERSON = UUID.fromString("5f0c3f5e-4444-4c1e-8a55-1d2c3b4a5f60");
+    private static final Instant NOW = Instant.parse("2026-03-04T01:02:03.456789Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-04");
+    private static final Officer WEB = new Officer("discloser", Set.of());
+    private static final Officer PID = new Officer("u-pid", Set.of("pid-coordinator"));
+    private static final Officer CEO = new Officer("u-ceo", Set.of("ceo", "mayor", "assessor", "auditor"));
+    private static final Account ACCOUNT =
+            new Account("The depot's fuel is sold at night.", Optional.of("In March"), Optional.empty(), List.of());
+
+    @Test
+    @Tag("MC-03")
+    void a_disclosure_is_received_under_a_reference_that_reads_like_any_other() {
+        disclosure().given().when(receive(Channel.WEB, WEB, ACCOUNT, TODAY)).then(received());
+        assertThat(received().reference()).isEqualTo(Reference.of("IC", ID)).matches("IC-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    }
+
+    @Test
+    @Tag("MC-03")
+    void what_came_in_another_way_is_recorded_by_the_coordinator_alone() {
+        disclosure()
+                .given()
+                .when(receive(Channel.EMAIL, CEO, ACCOUNT, TODAY))
+                .thenRefused(DisclosureRule.COORDINATOR_RECORDS_OTHER_CHANNELS);
+        assertThat(new DisclosureDecider()
+                        .decide(receive(Channel.EMAIL, PID, ACCOUNT, TODAY), new Disclosure.NotReceived()))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    @Tag("MC-05")
+    void a_disclosure_says_what_happened_and_was_not_received_tomorrow() {
+        var nothing = new Account("  ", Optional.empty(), Optional.empty(), List.of());
+        disclosure()
+                .given()
+                .when(receive(Channel.WEB, WEB, nothing, TODAY))
+                .thenRefused(DisclosureRule.WHAT_HAPPENED_IS_TOLD);
+        disclosure()
+                .given()
+                .when(receive(Channel.EMAIL, PID, ACCOUNT, TODAY.plusDays(1)))
+                .thenRefused(DisclosureRule.NOT_IN_THE_FUTURE);
+    }
+
+    @Test
+    void the_discloser_is_advised_once_and_in_words() {
+        var advised = new DiscloserAdvised("You are protected.", TODAY, PID.id(), NOW);
+        disclosure().given(received()).when(advise("You are protected.", TODAY)).then(advised);
+        disclosure()
+                .given(received(), advised)
+                .when(advise("Again.", TODAY))
+                .thenRefused(DisclosureRule.ALREADY_ADVISED);
+        disclosure().given(received()).when(advise(" ", TODAY)).thenRefused(DisclosureRule.ADVICE_IS_GIVEN);
+        for (LocalDate wrong : List.of(TODAY.plusDays(1), TODAY.minusDays(1)))
+            disclosure().given(received()).when(advise("x", wrong)).thenRefused(DisclosureRule.NOT_IN_THE_FUTURE);
+    }
+
+    @Test
+    void there_is_nobody_to_advise_where_no_name_was_given() {
+        disclosure()
+                .given(receivedFrom(Optional.empty(), Set.of()))
+                .when(advise("You are protected.", TODAY))
+                .thenRefused(DisclosureRule.NOBODY_TO_ADVISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_disclosure_is_assessed_once_with_reasons(boolean assessable) {
+        var assessed = new DisclosureAssessed(assessable, "It is about improper conduct.", PID.id(), NOW);
+        disclosure()
+                .given(received())
+                .when(assess(assessable, assessed.reasons()))
+                .then(assessed);
+        disclosure()
+                .given(received(), assessed)
+                .when(assess(!assessable, "Otherwise."))
+                .thenRefused(DisclosureRule.ALREADY_ASSESSED);
+        disclosure()
+                .given(received())
+                .when(assess(assessable, ""))
+                .thenRefused(DisclosureRule.ASSESSMENT_GIVES_REASONS);
+    }
+
+    @Test
+    void the_agency_is_notified_once_and_of_an_assessable_disclosure_only() {
+        var notified = new DisclosureNotified("ibac", TODAY, PID.id(), NOW);
+        var notify = notification("ibac");
+        disclosure().given(received(), assessed(true)).when(notify).then(notified);
+        for (List<DisclosureEvent> before : List.<List<DisclosureEvent>>of(
+                List.of(received()),
+                List.of(received(), assessed(false)),
+                List.of(received(), assessed(true), notified)))
+            disclosure()
+                    .given(before.toArray(DisclosureEvent[]::new))
+                    .when(notify)
+                    .thenRefused(DisclosureRule.ONLY_AN_ASSESSABLE_ONE_IS_NOTIFIED);
+        disclosure()
+                .given(received(), assessed(true))
+                .when(notification("the-newspaper"))
+                .thenRefused(DisclosureRule.AGENCY_IS_KNOWN);
+    }
+
+    @Test
+    void another_track_may_be_opened_at_any_time_and_ends_nothing_here() {
+        var open = new NoteTrackOpened(ID.toString(), PID, NOW);
+        var opened = new TrackOpened(ID.toString(), PID.id(), NOW);
+        disclosure().given(received()).when(open).then(opened);
+        disclosure().given(received(), opened).when(open).then();
+        disclosure().given(received(), assessed(false)).when(open).then(opened);
+        disclosure()
+                .given(received(), opened)
+                .when(assess(true, "It is."))
+                .then(new DisclosureAssessed(true, "It is.", PID.id(), NOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everythingTheCoordinatorDoes")
+    @Tag("MC-03")
+    void nobody_but_the_coordinator_does_anything_with_it_and_not_where_it_is_about_them(DisclosureCommand command) {
+        var decider = new DisclosureDecider();
+        for (DisclosureReceived from : List.of(received(), receivedFrom(Optional.of(PERSON), Set.of(PID.id())))) {
+            Disclosure state = decider.evolve(decider.evolve(decider.initialState(), from), assessed(true));
+            DisclosureCommand asked = from.subjects().isEmpty() ? byOther(command) : command;
+            assertThat(decider.decide(asked, state))
+                    .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.rule())
+                            .isEqualTo(DisclosureRule.COORDINATOR_ALONE));
+        }
+        disclosure().given().when(command).thenRefused(DisclosureRule.NOT_RECEIVED);
+    }
+
+    static Stream<DisclosureCommand> everythingTheCoordinatorDoes() {
+        return Stream.of(
+                advise("x", TODAY), assess(true, "x"), notification("ibac"), new NoteTrackOpened("x", PID, NOW));
+    }
+
+    @Test
+    void what_was_received_is_not_received_again() {
+        disclosure()
+                .given(received())
+                .when(receive(Channel.WEB, WEB, ACCOUNT, TODAY))
+                .thenRefused(DisclosureRule.ALREADY_RECEIVED);
+    }
+
+    private static DisclosureCommand byOther(DisclosureCommand command) {
+        return switch (command) {
+            case AdviseDiscloser c -> new AdviseDiscloser(c.advice(), c.on(), c.today(), CEO, NOW);
+            case AssessDisclosure c -> new AssessDisclosure(c.assessable(), c.reasons(), CEO, NOW);
+            case RecordNotification c -> new RecordNotification(c.agency(), c.agencies(), c.on(), c.today(), CEO, NOW);
+            case NoteTrackOpened c -> new NoteTrackOpened(c.complaint(), CEO, NOW);
+            case DisclosureCommand.DivertReport c -> c;
+            case ReceiveDisclosure c -> c;
+        };
+    }
+
+    private static ReceiveDisclosure receive(Channel channel, Officer by, Account account, LocalDate on) {
+        return new ReceiveDisclosure(
+                ID,
+                ReporterKind.EMPLOYEE,
+                Optional.of(PERSON),
+                Set.of(),
+                channel,
+                on,
+                account,
+                "IC",
+                "ironbark",
+                "5.0",
+                TODAY,
+                by,
+                NOW);
+    }
+
+    private static DisclosureReceived received() {
+        return receivedFrom(Optional.of(PERSON), Set.of());
+    }
+
+    private static DisclosureReceived receivedFrom(Optional<UUID> discloser, Set<String> subjects) {
+        return new DisclosureReceived(
+                ID,
+                Reference.of("IC", ID),
+                ReporterKind.EMPLOYEE,
+                discloser,
+                subjects,
+                Channel.WEB,
+                TODAY,
+                ACCOUNT,
+                "ironbark",
+                "5.0",
+                NOW);
+    }
+
+    private static DisclosureAssessed assessed(boolean assessable) {
+        return new DisclosureAssessed(assessable, "Because.", PID.id(), NOW);
+    }
+
+    private static AdviseDiscloser advise(String advice, LocalDate on) {
+        return new AdviseDiscloser(advice, on, TODAY, PID, NOW);
+    }
+
+    private static AssessDisclosure assess(boolean assessable, String reasons) {
+        return new AssessDisclosure(assessable, reasons, PID, NOW);
+    }
+
+    private static RecordNotification notification(String agency) {
+        return new RecordNotification(agency, Set.of("ibac"), TODAY, TODAY, PID, NOW);
+    }
+
+    private static DeciderSpec<DisclosureCommand, Disclosure, DisclosureEvent> disclosure() {
+        return new DeciderSpec<>(new DisclosureDecider());
+    }
+}

@@ -1,0 +1,161 @@
+package io.probity.intake.http;
+
+import static io.probity.intake.http.Http.IRONBARK;
+import static io.probity.intake.http.Http.anyone;
+import static io.probity.intake.http.Http.get;
+import static io.probity.intake.http.Http.lodge;
+import static io.probity.intake.http.Http.timesheets;
+import static io.probity.intake.http.Http.waterBill;
+import static io.probity.intake.http.Http.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.probity.edge.caller.Role;
+import io.probity.testing.LogsHoldNo;
+import io.probity.testing.RealServers;
+import io.probity.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+@Tag("MC-04")
+class DivertingOverHttpTest {
+    @RegisterExtension
+    static final LogsHoldNo CANARIES = LogsHoldNo.canaries("Wombatina Thorne", "sold the depot to his cousin");
+
+    private static final String PATH = "/councils/ironbark";
+    private static final String PID = Tokens.as("u-pid", IRONBARK, Role.PID_COORDINATOR);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    Pool pool;
+
+    @BeforeEach
+    void the_councils_are_onboarded() {
+        Http.councils();
+    }
+
+    @Test
+    void a_report_about_a_councillor_is_told_how_to_reach_ibac_and_is_not_taken_in() {
+        report(aboutACouncillor())
+                .statusCode(200)
+                .body("divertedTo.agency", equalTo("ibac"))
+                .body("divertedTo.website", containsString("ibac.vic.gov.au"))
+                .body("clause", equalTo("MC-04"))
+                .body("says", containsString("directly"))
+                .body("whatHappensNext", containsString("cannot do it for you"))
+                .body("id", nullValue())
+                .body("reference", nullValue());
+    }
+
+    @Test
+    void the_same_request_again_is_diverted_once_and_gets_the_same_answer() {
+        int before = diversions().size();
+        String key = UUID.randomUUID().toString();
+        String first = report(aboutACouncillor(), key).statusCode(200).extract().asString();
+        assertThat(report(aboutACouncillor(), key).statusCode(200).extract().asString())
+                .isEqualTo(first);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(diversions()).hasSize(before + 1));
+    }
+
+    @Test
+    void a_report_that_names_the_mayor_is_about_a_councillor_whatever_box_was_ticked() {
+        var form = with(
+                timesheets(), "subjectOfficers", List.of(Map.of("name", "Wombatina Thorne", "officer", "u-mayor")));
+        report(form).statusCode(200).body("divertedTo.agency", equalTo("ibac"));
+    }
+
+    @Test
+    void nothing_is_kept_of_who_reported_of_whom_or_what() {
+        report(aboutACouncillor()).statusCode(200);
+        assertThat(everythingStored())
+                .contains("disclosure.diverted.v1")
+                .doesNotContain("Wombatina", "cousin", "u-whistle");
+    }
+
+    /** A council has few councillors: how many reports there were about them is for one officer alone. */
+    @Test
+    void that_there_was_one_is_for_the_pid_coordinator_alone() {
+        report(aboutACouncillor()).statusCode(200);
+        await().atMost(PATIENCE).untilAsserted(() -> get(PID, PATH + "/diversions")
+                .statusCode(200)
+                .body("[0].about", equalTo("councillor"))
+                .body("[0].agency", equalTo("ibac"))
+                .body("[0].at", notNullValue()));
+        for (Role role : List.of(Role.CEO, Role.MAYOR, Role.ASSESSOR, Role.AUDITOR, Role.RECORDS_OFFICER))
+            get(Tokens.as("u-other", IRONBARK, role), PATH + "/diversions").statusCode(403);
+        get(Http.PID, PATH + "/diversions").statusCode(403);
+        get(Http.SERVICE, PATH + "/diversions").statusCode(403);
+        get(Http.PID, "/councils/wattle-creek/diversions").statusCode(200).body("size()", equalTo(0));
+    }
+
+    @Test
+    void where_the_policy_does_not_say_so_the_report_is_taken_in() {
+        lodge(with(timesheets(), "about", "COUNCILLOR"))
+                .statusCode(201)
+                .body("whatHappensNext", containsString("chief executive officer"));
+    }
+
+    @Test
+    void what_alleges_no_corrupt_conduct_is_taken_in() {
+        report(with(with(waterBill(), "location", "finance"), "about", "COUNCILLOR"))
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> aboutACouncillor() {
+        var form = with(timesheets(), "about", "COUNCILLOR");
+        form.put("whatHappened", "The councillor sold the depot to his cousin for half of what it is worth.");
+        form.put("subjectOfficers", List.of(Map.of("name", "Wombatina Thorne", "position", "Councillor")));
+        return form;
+    }
+
+    private static ValidatableResponse report(Object form) {
+        return report(form, UUID.randomUUID().toString());
+    }
+
+    private static ValidatableResponse report(Object form, String key) {
+        return anyone().auth()
+                .oauth2(Tokens.as("u-whistle", IRONBARK, Role.EMPLOYEE))
+                .header("Idempotency-Key", key)
+                .body(form)
+                .post(PATH + "/complaints")
+                .then();
+    }
+
+    private static List<Object> diversions() {
+        return get(PID, PATH + "/diversions").statusCode(200).extract().path("$");
+    }
+
+    /** Events, requests and rows, as the database's administrator reads them. */
+    private String everythingStored() {
+        return pool.withTransaction(connection -> connection
+                        .query("select set_config('app.tenants', 'ironbark', true)")
+                        .execute()
+                        .chain(open -> connection.query("""
+                                select to_jsonb(e)::text from event e union all select to_jsonb(r)::text from request r
+                                union all select to_jsonb(d)::text from diversion d""").execute()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .collect(Collectors.joining("\n")))
+                .await()
+                .atMost(PATIENCE);
+    }
+}
