@@ -15,6 +15,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
+import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
@@ -47,6 +48,7 @@ import io.probity.intake.person.Part;
 import io.probity.intake.person.PersonEvent;
 import io.probity.intake.person.PersonEvent.ConfidenceChanged;
 import io.probity.intake.person.PersonEvent.IdentityDisclosed;
+import io.probity.intake.person.PersonEvent.IdentityMarked;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
 import io.probity.intake.receipt.ReceiptEvent;
 import io.probity.intake.receipt.ReceiptEvent.ReceiptGiven;
@@ -112,6 +114,7 @@ class ApprovedEventsTest {
                                         "Roster.pdf", "application/pdf", 70_000, "00ff", "a2V5", Document.Seen.CLEAN),
                                 Optional.of("u-ceo"),
                                 AT),
+                        new MattersLinked(PERSON, "u-records", AT),
                         new ComplaintWithdrawn(Optional.of("It was settled."), "u-records", AT),
                         new OutcomeNoted("substantiated", Optional.of("corrected-bill"), AT),
                         new OutcomeTold(AT),
@@ -122,6 +125,7 @@ class ApprovedEventsTest {
                 .samples(
                         new IdentitySealed(PERSON, COMPLAINT, Part.COMPLAINANT, true, identity(), AT),
                         new ConfidenceChanged(PERSON, COMPLAINT, true, AT),
+                        new IdentityMarked(PERSON, COMPLAINT, Set.of("0f1e2d3c"), AT),
                         new IdentityDisclosed(
                                 PERSON, COMPLAINT, "u-ceo", Ground.CONSENT, Optional.of("Letter of 2 March"), AT))
                 .samples(

@@ -97,6 +97,8 @@ public sealed interface ComplaintCommand {
     /** @param by empty for whoever holds the receipt */
     record AttachDocument(UUID attachment, Document document, Optional<Officer> by, Instant at)
             implements ComplaintCommand {}
+    /** @param other a matter that whoever links sees as well */
+    record LinkMatters(UUID other, Officer by, Instant at) implements ComplaintCommand {}
 
     record WithdrawComplaint(Optional<String> reason, Officer by, Instant at) implements ComplaintCommand {}
 

@@ -18,6 +18,7 @@ import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
 import io.probity.intake.complaint.ComplaintCommand.ConfirmVerbalRecord;
 import io.probity.intake.complaint.ComplaintCommand.GiveName;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
+import io.probity.intake.complaint.ComplaintCommand.LinkMatters;
 import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
 import io.probity.intake.complaint.ComplaintCommand.NoteAppealUpheld;
 import io.probity.intake.complaint.ComplaintCommand.NoteInvestigationOpened;
@@ -73,6 +74,7 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
             case GiveName c -> Exchanging.name(c, known);
             case WithholdName c -> Exchanging.withhold(c, known);
             case AttachDocument c -> Exchanging.attach(c, known);
+            case LinkMatters c -> Linking.link(c, known);
             case WithdrawComplaint c -> withdraw(c, known);
             case NoteOutcome c -> Hearing.outcome(c, known);
             case NoteOutcomeTold c -> Hearing.outcomeTold(c, known);

@@ -100,6 +100,9 @@ public sealed interface ComplaintEvent {
     @EventType("complaint.document-attached.v1")
     record DocumentAttached(UUID attachment, @Confidential Document document, Optional<String> by, Instant at)
             implements ComplaintEvent {}
+    /** @param other the matter that is like this one, or the same again */
+    @EventType("complaint.linked.v1")
+    record MattersLinked(UUID other, String by, Instant at) implements ComplaintEvent {}
 
     @EventType("complaint.withdrawn.v1")
     record ComplaintWithdrawn(@Confidential Optional<String> reason, String by, Instant at) implements ComplaintEvent {}

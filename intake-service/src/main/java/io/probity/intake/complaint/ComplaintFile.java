@@ -4,6 +4,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintAcknowledged;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
+import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
 import java.util.ArrayList;
@@ -20,55 +21,11 @@ public record ComplaintFile(
         Optional<ComplaintReferredToHandler> referral,
         Optional<ComplaintAcknowledged> acknowledgement,
         Heard heard,
-        Exchange exchange) {
+        Exchange exchange,
+        List<UUID> links) {
 
     /** The offices that one person holds at a time: who holds the office holds its matters. */
     private static final List<String> HELD_BY_ONE = List.of("ceo", "mayor");
-
-    /**
-     * What other stages told of this complaint, kept until the order in which it came no longer matters.
-     *
-     * @param upheld appeals that were upheld, and have not led to a reopening yet
-     * @param reviewsTold appeals whose outcome was told to the complainant
-     */
-    public record Heard(Optional<String> outcome, boolean outcomeTold, List<String> upheld, List<String> reviewsTold) {
-        static final Heard NOTHING = new Heard(Optional.empty(), false, List.of(), List.of());
-
-        public Heard {
-            upheld = List.copyOf(upheld);
-            reviewsTold = List.copyOf(reviewsTold);
-        }
-
-        Heard outcome(String code) {
-            return new Heard(Optional.of(code), outcomeTold, upheld, reviewsTold);
-        }
-
-        Heard told() {
-            return new Heard(outcome, true, upheld, reviewsTold);
-        }
-
-        Heard upheld(String appeal) {
-            return new Heard(outcome, outcomeTold, with(upheld, appeal), reviewsTold);
-        }
-
-        Heard reopened(String appeal) {
-            return new Heard(
-                    outcome,
-                    outcomeTold,
-                    upheld.stream().filter(a -> !a.equals(appeal)).toList(),
-                    reviewsTold);
-        }
-
-        Heard reviewTold(String appeal) {
-            return new Heard(outcome, outcomeTold, upheld, with(reviewsTold, appeal));
-        }
-
-        private static List<String> with(List<String> all, String one) {
-            var longer = new ArrayList<>(all);
-            longer.add(one);
-            return longer;
-        }
-    }
 
     static ComplaintFile of(ComplaintLodged lodged) {
         return new ComplaintFile(
@@ -79,45 +36,61 @@ public record ComplaintFile(
                 Optional.empty(),
                 Optional.empty(),
                 Heard.NOTHING,
-                Exchange.NONE);
+                Exchange.NONE,
+                List.of());
     }
 
     ComplaintFile converted(RequestConvertedToComplaint e) {
         return new ComplaintFile(
-                lodged, Optional.of(e), outOfScope, confirmed, referral, acknowledgement, heard, exchange);
+                lodged, Optional.of(e), outOfScope, confirmed, referral, acknowledgement, heard, exchange, links);
     }
 
     ComplaintFile refused(ComplaintRefusedAsOutOfScope e) {
         return new ComplaintFile(
-                lodged, request, Optional.of(e), confirmed, referral, acknowledgement, heard, exchange);
+                lodged, request, Optional.of(e), confirmed, referral, acknowledgement, heard, exchange, links);
     }
 
     /** What is opened again belongs here after all. */
     ComplaintFile inScope() {
         return new ComplaintFile(
-                lodged, request, Optional.empty(), confirmed, referral, acknowledgement, heard, exchange);
+                lodged, request, Optional.empty(), confirmed, referral, acknowledgement, heard, exchange, links);
     }
 
     ComplaintFile confirmed(VerbalRecordConfirmed e) {
         return new ComplaintFile(
-                lodged, request, outOfScope, Optional.of(e), referral, acknowledgement, heard, exchange);
+                lodged, request, outOfScope, Optional.of(e), referral, acknowledgement, heard, exchange, links);
     }
 
     ComplaintFile referred(ComplaintReferredToHandler e) {
         return new ComplaintFile(
-                lodged, request, outOfScope, confirmed, Optional.of(e), acknowledgement, heard, exchange);
+                lodged, request, outOfScope, confirmed, Optional.of(e), acknowledgement, heard, exchange, links);
     }
 
     ComplaintFile acknowledged(ComplaintAcknowledged e) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard, exchange);
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard, exchange, links);
     }
 
     ComplaintFile hearing(Heard more) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, more, exchange);
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, more, exchange, links);
     }
 
     ComplaintFile exchanging(Exchange more) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, heard, more);
+        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, heard, more, links);
+    }
+
+    ComplaintFile linked(MattersLinked e) {
+        var more = new ArrayList<>(links);
+        more.add(e.other());
+        return new ComplaintFile(
+                lodged,
+                request,
+                outOfScope,
+                confirmed,
+                referral,
+                acknowledgement,
+                heard,
+                exchange,
+                List.copyOf(more));
     }
 
     public UUID id() {

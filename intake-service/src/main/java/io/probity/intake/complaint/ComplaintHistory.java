@@ -20,6 +20,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
+import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
@@ -70,6 +71,7 @@ final class ComplaintHistory {
                 known.with(file.exchanging(file.exchange().identified(e)));
             case DocumentAttached e ->
                 known.with(file.exchanging(file.exchange().attached(e)));
+            case MattersLinked e -> known.with(file.linked(e));
             case ComplaintWithdrawn e -> new Withdrawn(file);
             case OutcomeNoted e -> known.with(file.hearing(file.heard().outcome(e.outcome())));
             case OutcomeTold e -> known.with(file.hearing(file.heard().told()));

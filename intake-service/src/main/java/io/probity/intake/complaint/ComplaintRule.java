@@ -93,6 +93,7 @@ public enum ComplaintRule implements Rule {
             Kind.CONTENT,
             "HV-03",
             "A request is no complaint, but concern about inaction on it is: it is not out of scope as an initial request."),
+    LINKED_TO_ANOTHER(Kind.CONTENT, "HV-05", "A matter is linked to another one than itself."),
     RECORD_IS_ACCURATE(Kind.CONTENT, "HV-12", "The record goes on once the complainant agrees that it is accurate."),
     WHAT_HAPPENS_NEXT_IS_EXPLAINED(Kind.CONTENT, "HV-12", "Say what the complainant was told about what happens next."),
     REFERRAL_NAMES_A_PERSON(Kind.CONTENT, "HV-07", "The referral names the officer it goes to."),

@@ -15,6 +15,7 @@ import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.diverting.Diverting;
+import io.probity.intake.matching.Marking;
 import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.person.Part;
 import io.probity.intake.person.PersonCommand.SealIdentity;
@@ -59,6 +60,9 @@ public class LodgeComplaints {
     @Inject
     Diverting diverting;
 
+    @Inject
+    Marking marking;
+
     @POST
     @Permission("lodge-complaint")
     public Uni<Response> lodge(String council, @Valid LodgementRequest form) {
@@ -98,7 +102,8 @@ public class LodgeComplaints {
                 at);
         List<Intent<?, ?, ?>> identities = Stream.of(
                         seal(council.id(), ids, Part.COMPLAINANT, form.complainant(), form.reporter(), at),
-                        seal(council.id(), ids, Part.REPRESENTED, form.represented(), form.reporter(), at))
+                        seal(council.id(), ids, Part.REPRESENTED, form.represented(), form.reporter(), at),
+                        marking.of(council.id(), ids.complainant(), form, at))
                 .<Intent<?, ?, ?>>flatMap(Optional::stream)
                 .toList();
         var complaint = COMPLAINT.intent(council.id(), ids.complaint(), lodge).beginning();

@@ -14,6 +14,8 @@ public sealed interface PersonCommand {
 
     /** @param inConfidence from now on the name is not to be told in the handling of the complaint */
     record ChangeConfidence(boolean inConfidence, Instant at) implements PersonCommand {}
+    /** @param marks by which the same person is known again without being known: see {@code Marking} */
+    record MarkIdentity(Set<String> marks, Instant at) implements PersonCommand {}
 
     /**
      * @param to opaque id of who asks

@@ -9,9 +9,11 @@ import io.probity.intake.person.Person.Sealed;
 import io.probity.intake.person.Person.Unknown;
 import io.probity.intake.person.PersonCommand.ChangeConfidence;
 import io.probity.intake.person.PersonCommand.DiscloseIdentity;
+import io.probity.intake.person.PersonCommand.MarkIdentity;
 import io.probity.intake.person.PersonCommand.SealIdentity;
 import io.probity.intake.person.PersonEvent.ConfidenceChanged;
 import io.probity.intake.person.PersonEvent.IdentityDisclosed;
+import io.probity.intake.person.PersonEvent.IdentityMarked;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
 
 /** What the vault takes in, and whom it tells. */
@@ -28,6 +30,8 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
             case SealIdentity c when person instanceof Sealed -> refuse(PersonRule.ALREADY_SEALED);
             case SealIdentity c -> seal(c);
             case ChangeConfidence c when person instanceof Sealed known -> change(c, known);
+            case MarkIdentity c when person instanceof Sealed known -> mark(c, known);
+            case MarkIdentity c -> refuse(PersonRule.UNKNOWN_PERSON);
             case DiscloseIdentity c when person instanceof Sealed known -> disclose(c, known);
             case ChangeConfidence c -> refuse(PersonRule.UNKNOWN_PERSON);
             case DiscloseIdentity c -> refuse(PersonRule.UNKNOWN_PERSON);
@@ -48,6 +52,12 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
         return accept(new ConfidenceChanged(known.id(), known.complaint(), c.inConfidence(), c.at()));
     }
 
+    /** That two matters are of one person tells who it is, where one of them gives the name: in confidence there are none. */
+    private static Decision<PersonEvent> mark(MarkIdentity c, Sealed known) {
+        if (known.inConfidence() || c.marks().isEmpty()) return accept();
+        return accept(new IdentityMarked(known.id(), known.complaint(), c.marks(), c.at()));
+    }
+
     private static Decision<PersonEvent> disclose(DiscloseIdentity c, Sealed known) {
         if (!c.ground().isOpenTo(c.offices())) return refuse(PersonRule.GROUND_IS_OPEN_TO_OFFICE);
         if (known.inConfidence() && !c.ground().opensConfidence()) return refuse(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
@@ -64,6 +74,7 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
             when person instanceof Sealed known ->
                 new Sealed(known.id(), known.complaint(), known.part(), e.inConfidence(), known.identity());
             case ConfidenceChanged e -> person;
+            case IdentityMarked e -> person;
             case IdentityDisclosed e -> person;
         };
     }

@@ -4,6 +4,7 @@ import io.probity.eventsourcing.decider.Confidential;
 import io.probity.eventsourcing.decider.EventType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What happened to somebody's identity, as the vault stores it. */
@@ -21,6 +22,13 @@ public sealed interface PersonEvent {
     /** The person says whether their name is to be told in the handling of the complaint (HV-14). */
     @EventType("identity.confidence-changed.v1")
     record ConfidenceChanged(UUID person, UUID complaint, boolean inConfidence, Instant at) implements PersonEvent {}
+    /** @param marks keyed digests of contacts: without the key, which is not in the database, they tell nothing */
+    @EventType("identity.marked.v1")
+    record IdentityMarked(UUID person, UUID complaint, Set<String> marks, Instant at) implements PersonEvent {
+        public IdentityMarked {
+            marks = Set.copyOf(marks);
+        }
+    }
 
     /** @param to opaque id of who was told */
     @EventType("identity.disclosed.v1")

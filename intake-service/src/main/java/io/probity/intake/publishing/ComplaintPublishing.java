@@ -18,6 +18,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
+import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
@@ -69,6 +70,8 @@ public class ComplaintPublishing implements Publishing<ComplaintEvent> {
             case ReceiptIssued e -> Optional.empty();
             // Documents stay here; nobody else waits for one.
             case DocumentAttached e -> Optional.empty();
+            case MattersLinked e ->
+                Optional.of(new IntakeEvent.MattersLinked(e.other().toString()));
             case ComplaintWithdrawn e -> Optional.of(new IntakeEvent.ComplaintWithdrawn());
             case ComplaintClosed e -> Optional.of(new IntakeEvent.ComplaintClosed(e.outcome()));
             case ComplaintReopened e -> Optional.of(new IntakeEvent.ComplaintReopened(e.ground()));

@@ -8,6 +8,7 @@ import io.probity.eventsourcing.store.Recorded;
 import io.probity.intake.person.PersonEvent;
 import io.probity.intake.person.PersonEvent.ConfidenceChanged;
 import io.probity.intake.person.PersonEvent.IdentityDisclosed;
+import io.probity.intake.person.PersonEvent.IdentityMarked;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class PersonPublishing implements Publishing<PersonEvent> {
                                 e.person().toString(), e.to(), e.ground().name()));
             // The complaint tells it, as what its reporter is from now on.
             case ConfidenceChanged e -> Optional.empty();
+            case IdentityMarked e -> Optional.empty();
         };
     }
 

@@ -15,6 +15,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
+import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
@@ -97,6 +98,7 @@ public class QueueProjection implements LocalProjection {
             case MoreInformationAsked e -> Optional.empty();
             case InformationAdded e -> Optional.empty();
             case DocumentAttached e -> Optional.empty();
+            case MattersLinked e -> Optional.empty();
             // The closing that follows moves it.
             case ComplaintRefusedAsOutOfScope e -> Optional.empty();
             case OutcomeNoted e -> Optional.empty();

@@ -9,27 +9,38 @@ import java.util.Map;
 import java.util.Set;
 
 /** The part of the queue that an officer may see: {@code WhoMaySee}, said to the database. */
-record QueueQuery(String where, Map<String, Object> values) {
-
+public record QueueQuery(String where, Map<String, Object> values) {
     static QueueQuery of(String council, Officer officer, Set<Stage> stages, Cursor after) {
+        return inSightOf(council, officer)
+                .and(" and stage in :stages and (receivedOn > :day or (receivedOn = :day and complaint > :id))"
+                        + " order by receivedOn, complaint")
+                .with("stages", stages)
+                .with("day", after.receivedOn())
+                .with("id", after.complaint());
+    }
+
+    /** All that an officer may see, at whatever stage. */
+    public static QueueQuery inSightOf(String council, Officer officer) {
         List<String> sights = new ArrayList<>(List.of("handler = :me"));
         if (holdsAny(officer, "records-officer", "complaints-officer", "ceo")) sights.add("hidden = false");
         if (holdsAny(officer, "ceo", "assessor", "pid-coordinator")) sights.add("hidden = true");
         if (officer.holds("mayor")) sights.add("office = 'mayor'");
         String notTheirOwn = "not array_contains(subjects, :me)";
         if (officer.holds("ceo")) notTheirOwn += " and aboutChiefExecutive = false";
-        Map<String, Object> values = new HashMap<>();
-        values.put("council", council);
-        values.put("me", officer.id());
-        values.put("stages", stages);
-        values.put("day", after.receivedOn());
-        values.put("id", after.complaint());
         return new QueueQuery(
-                "tenant = :council and (" + String.join(" or ", sights) + ") and " + notTheirOwn
-                        + " and stage in :stages"
-                        + " and (receivedOn > :day or (receivedOn = :day and complaint > :id))"
-                        + " order by receivedOn, complaint",
-                values);
+                "tenant = :council and (" + String.join(" or ", sights) + ") and " + notTheirOwn,
+                Map.of("council", council, "me", officer.id()));
+    }
+
+    /** Less of it. */
+    public QueueQuery and(String condition) {
+        return new QueueQuery(where + condition, values);
+    }
+
+    public QueueQuery with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put(name, value);
+        return new QueueQuery(where, more);
     }
 
     private static boolean holdsAny(Officer officer, String... offices) {

@@ -274,7 +274,7 @@ class HandlingOverHttpTest {
         String disclosures = vault(path);
         disclose(SERVICE, disclosures, "LETTER")
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"3\"")
                 .body("fullName", equalTo(Canaries.NAME))
                 .body("email", equalTo(Canaries.EMAIL))
                 .body("preferredContact", equalTo("EMAIL"))

@@ -3,9 +3,11 @@ package io.probity.intake.person;
 import io.probity.intake.person.Identity.ContactWay;
 import io.probity.intake.person.PersonCommand.ChangeConfidence;
 import io.probity.intake.person.PersonCommand.DiscloseIdentity;
+import io.probity.intake.person.PersonCommand.MarkIdentity;
 import io.probity.intake.person.PersonCommand.SealIdentity;
 import io.probity.intake.person.PersonEvent.ConfidenceChanged;
 import io.probity.intake.person.PersonEvent.IdentityDisclosed;
+import io.probity.intake.person.PersonEvent.IdentityMarked;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
 import io.probity.testing.DeciderSpec;
 import java.time.Instant;
@@ -39,6 +41,16 @@ class IdentityVaultTest {
         vault.given()
                 .when(seal(Part.COMPLAINANT, named("Nell", Optional.empty())))
                 .thenRefused(PersonRule.A_CONTACT_IS_GIVEN);
+    }
+
+    @Test
+    @Tag("MC-15")
+    void who_gave_a_name_in_confidence_is_not_marked_to_be_known_again() {
+        var mark = new MarkIdentity(Set.of("0f1e"), NOW);
+        vault.given(sealed(false)).when(mark).then(new IdentityMarked(ID, COMPLAINT, Set.of("0f1e"), NOW));
+        vault.given(sealed(true)).when(mark).then();
+        vault.given(sealed(false)).when(new MarkIdentity(Set.of(), NOW)).then();
+        vault.given().when(mark).thenRefused(PersonRule.UNKNOWN_PERSON);
     }
 
     @Test
