@@ -20,7 +20,6 @@ import io.probity.notification.letter.LetterEvent.LetterSent;
 import io.probity.notification.letter.LetterEvent.LetterWithoutRecipient;
 import io.probity.notification.letter.LetterKind;
 import io.probity.notification.letter.LetterRef;
-import io.probity.notification.referral.Agency;
 import io.probity.notification.referral.Answer;
 import io.probity.notification.referral.Grounds;
 import io.probity.notification.referral.ReferralEvent;
@@ -57,7 +56,7 @@ class ApprovedEventsTest {
             "Australia/Brisbane");
     private static final LetterRef LETTER =
             new LetterRef(new UUID(1, 3), COMPLAINT, LetterKind.OUTCOME, "investigation-1", Optional.of(CLOCK.id()));
-    private static final ReferralRef REFERRAL = new ReferralRef(new UUID(1, 4), COMPLAINT, "assessment-1", Agency.IBAC);
+    private static final ReferralRef REFERRAL = new ReferralRef(new UUID(1, 4), COMPLAINT, "assessment-1", "ibac");
     private static final Grounds GROUNDS =
             new Grounds(Way.AT_ONCE, "notify", AT, Set.of("ceo"), "1", "ironbark", "5.0", "ceo");
 

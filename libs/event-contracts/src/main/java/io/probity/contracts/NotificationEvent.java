@@ -36,6 +36,17 @@ public sealed interface NotificationEvent extends ContractEvent {
             String referral, String formVersion, String contentHash, String signatory, Instant suspicionFormedAt)
             implements NotificationEvent {}
 
+    /** @param agency its id in the policy packs: one that none of the three events above is for */
+    @Published(value = "probity.referral.to-agency.v1", tells = "A matter was notified to another state's agency.")
+    record ReferredToAgency(
+            String referral,
+            String agency,
+            String formVersion,
+            String contentHash,
+            String signatory,
+            Instant suspicionFormedAt)
+            implements NotificationEvent {}
+
     /** @param agencyReference the agency's own file number */
     @Published(value = "probity.referral.acknowledged.v1", tells = "An agency confirmed that it has a referral.")
     record ReferralAcknowledged(String referral, String agency, String agencyReference) implements NotificationEvent {}

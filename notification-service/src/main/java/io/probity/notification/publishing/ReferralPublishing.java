@@ -1,6 +1,7 @@
 package io.probity.notification.publishing;
 
 import io.probity.contracts.NotificationEvent;
+import io.probity.contracts.NotificationEvent.ReferredToAgency;
 import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.contracts.NotificationEvent.ReferredToIBAC;
 import io.probity.contracts.NotificationEvent.ReferredToICAC;
@@ -36,7 +37,7 @@ public class ReferralPublishing implements Publishing<ReferralEvent> {
 
     private static NotificationEvent told(ReferralEvent event) {
         String id = event.referral().id().toString();
-        String agency = event.referral().agency().code();
+        String agency = event.referral().agencyId();
         return switch (event) {
             case ReferralPrepared e ->
                 new NotificationEvent.ReferralPrepared(id, agency, e.referral().assessment());
@@ -48,11 +49,18 @@ public class ReferralPublishing implements Publishing<ReferralEvent> {
         };
     }
 
+    /** Three agencies have events of their own; another that a pack names is told by its id. */
     private static NotificationEvent referred(String id, ReferralSigned e) {
-        return switch (e.referral().agency()) {
-            case CCC -> new ReferredToCCC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
-            case IBAC -> new ReferredToIBAC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
-            case ICAC -> new ReferredToICAC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
+        String agency = e.referral().agencyId();
+        return switch (agency) {
+            case "ccc" -> new ReferredToCCC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
+            case "ibac" ->
+                new ReferredToIBAC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
+            case "icac" ->
+                new ReferredToICAC(id, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
+            default ->
+                new ReferredToAgency(
+                        id, agency, e.formVersion(), e.contentHash(), e.signatory(), e.suspicionFormedAt());
         };
     }
 

@@ -5,9 +5,9 @@ import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.inbox.Reaction;
 import io.probity.eventsourcing.inbox.Received;
 import io.probity.notification.Streams;
-import io.probity.notification.referral.Agency;
 import io.probity.notification.referral.Grounds;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
+import io.probity.notification.referral.ReferralRef;
 import io.probity.notification.referral.Way;
 import io.probity.policy.Notifier;
 import io.probity.policy.Policies;
@@ -39,7 +39,7 @@ public class WhenAssessmentEndorsedPrepareReferral implements Reaction<Assessmen
         AssessmentEndorsed endorsed = received.event();
         Optional<Way> way = way(endorsed);
         if (way.isEmpty()) return List.of();
-        var referral = Agency.of(endorsed.agency().orElseThrow()).of(received.subject(), endorsed.assessment());
+        var referral = ReferralRef.to(endorsed.agency().orElseThrow(), received.subject(), endorsed.assessment());
         var prepare = new PrepareReferral(referral, grounds(received, way.get()), received.at());
         return List.of(Streams.REFERRAL.intent(received.tenant(), referral.id(), prepare));
     }

@@ -61,8 +61,7 @@ class Composer {
     private Uni<Composed> notice(String tenant, LetterRef letter, CouncilFact council) {
         return commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(tenant, UUID.fromString(letter.about())))
                 .map(loaded -> switch (loaded.state()) {
-                    case Referred r ->
-                        notice(council, r.grounds(), r.referral().agency().code());
+                    case Referred r -> notice(council, r.grounds(), r.referral().agencyId());
                     case Prepared _, NotPrepared _ -> new Composed.NotYet();
                 });
     }

@@ -73,9 +73,7 @@ class Packages {
                         "Fill the header of the assessment form: an agency has to know what the matter is."));
         return new ReferralPackage(
                 grounds.formVersion(),
-                policy.agency(prepared.referral().agency().code())
-                        .map(Agency::name)
-                        .orElseThrow(),
+                policy.agency(prepared.referral().agencyId()).map(Agency::name).orElseThrow(),
                 council.name(),
                 council.jurisdiction(),
                 complaint.reference(),

@@ -28,7 +28,7 @@ record SignedView(
             case Referred r ->
                 new SignedView(
                         r.referral().id(),
-                        r.referral().agency().code(),
+                        r.referral().agencyId(),
                         r.grounds().formVersion(),
                         r.signed().contentHash(),
                         r.signed().office(),

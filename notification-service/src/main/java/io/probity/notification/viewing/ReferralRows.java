@@ -68,7 +68,7 @@ public class ReferralRows implements LocalProjection {
 
     private static Tuple prepared(Tuple key, ReferralPrepared e) {
         return key.addUUID(e.referral().complaint())
-                .addString(e.referral().agency().code())
+                .addString(e.referral().agencyId())
                 .addString(code(e.grounds().way()))
                 .addString(e.grounds().category())
                 .addOffsetDateTime(Rows.utc(e.grounds().suspicionFormedAt()))

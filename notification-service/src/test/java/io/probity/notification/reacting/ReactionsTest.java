@@ -24,7 +24,6 @@ import io.probity.notification.clock.ClockCommand;
 import io.probity.notification.clock.ClockCommand.StartClock;
 import io.probity.notification.letter.LetterCommand.DraftLetter;
 import io.probity.notification.letter.LetterKind;
-import io.probity.notification.referral.Agency;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
 import io.probity.notification.referral.Way;
 import io.probity.policy.Policies;
@@ -151,7 +150,7 @@ class ReactionsTest {
         var prepare = (PrepareReferral) only(new WhenAssessmentEndorsedPrepareReferral(POLICIES), endorsed(category));
         assertThat(prepare.grounds().way()).isEqualTo(Way.AT_ONCE);
         assertThat(prepare.grounds().suspicionFormedAt()).isEqualTo(SUSPECTED);
-        assertThat(prepare.referral().agency()).isEqualTo(Agency.IBAC);
+        assertThat(prepare.referral().agencyId()).isEqualTo("ibac");
     }
 
     @Test

@@ -42,8 +42,8 @@ class ReferralDeciderTest {
     private static final Instant SUSPECTED = Instant.parse("2026-03-02T01:00:00Z");
     private static final Instant NOW = Instant.parse("2026-03-03T01:00:00Z");
     private static final UUID COMPLAINT = new UUID(1, 1);
-    private static final ReferralRef TO_IBAC = Agency.IBAC.of(COMPLAINT, "assessment");
-    private static final ReferralRef TO_CCC = Agency.CCC.of(COMPLAINT, "assessment");
+    private static final ReferralRef TO_IBAC = ReferralRef.to("ibac", COMPLAINT, "assessment");
+    private static final ReferralRef TO_CCC = ReferralRef.to("ccc", COMPLAINT, "assessment");
     private static final Set<String> VICTORIA = Set.of("ceo", "cfo", "governance-manager", "risk-coordinator");
     private static final Set<String> QUEENSLAND = Set.of("ceo");
     private static final String CONTENT = "{\"conduct\":\"petty cash\"}";
@@ -63,7 +63,7 @@ class ReferralDeciderTest {
 
     @Test
     void the_same_matter_has_one_referral_to_each_agency() {
-        assertThat(TO_IBAC).isEqualTo(Agency.IBAC.of(COMPLAINT, "assessment"));
+        assertThat(TO_IBAC).isEqualTo(ReferralRef.to("ibac", COMPLAINT, "assessment"));
         assertThat(TO_IBAC.id()).isNotEqualTo(TO_CCC.id());
     }
 

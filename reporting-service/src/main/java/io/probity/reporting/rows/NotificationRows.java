@@ -19,6 +19,7 @@ import io.probity.contracts.NotificationEvent.LetterWithoutRecipient;
 import io.probity.contracts.NotificationEvent.Overdue;
 import io.probity.contracts.NotificationEvent.ReferralAcknowledged;
 import io.probity.contracts.NotificationEvent.ReferralPrepared;
+import io.probity.contracts.NotificationEvent.ReferredToAgency;
 import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.contracts.NotificationEvent.ReferredToIBAC;
 import io.probity.contracts.NotificationEvent.ReferredToICAC;
@@ -50,6 +51,8 @@ final class NotificationRows {
                 sent("ccc", e.referral(), e.formVersion(), e.contentHash(), e.suspicionFormedAt(), at, c);
             case ReferredToICAC e ->
                 sent("icac", e.referral(), e.formVersion(), e.contentHash(), e.suspicionFormedAt(), at, c);
+            case ReferredToAgency e ->
+                sent(e.agency(), e.referral(), e.formVersion(), e.contentHash(), e.suspicionFormedAt(), at, c);
             case ReferralAcknowledged e ->
                 c.about(
                         REFERRAL,
