@@ -33,10 +33,12 @@ final class Forms {
     static final Officer MAYOR = new Officer("mayor-1", Set.of(Officer.MAYOR));
 
     final List<AssessmentEvent> events = new ArrayList<>();
+    private final AssessmentDecider decider;
     private final Optional<LocalDate> agreedFrom;
     private Assessment state = DECIDER.initialState();
 
-    private Forms(Law law, LocalDate receivedOn, Optional<LocalDate> agreedFrom) {
+    private Forms(AssessmentDecider decider, Law law, LocalDate receivedOn, Optional<LocalDate> agreedFrom) {
+        this.decider = decider;
         this.agreedFrom = agreedFrom;
         accept(new OpenAssessment(law, receivedOn, List.of()));
     }
@@ -46,12 +48,17 @@ final class Forms {
     }
 
     static Forms under(Law law, LocalDate receivedOn) {
-        return new Forms(law, receivedOn, Optional.empty());
+        return new Forms(DECIDER, law, receivedOn, Optional.empty());
+    }
+
+    /** Where other policies are installed. */
+    static Forms under(Policies installed, Law law) {
+        return new Forms(new AssessmentDecider(installed), law, TODAY, Optional.empty());
     }
 
     /** @param agreedFrom since when the council has a section 40 agreement, by its own record */
     static Forms under(Law law, LocalDate receivedOn, LocalDate agreedFrom) {
-        return new Forms(law, receivedOn, Optional.of(agreedFrom));
+        return new Forms(DECIDER, law, receivedOn, Optional.of(agreedFrom));
     }
 
     Assessment state() {
@@ -60,9 +67,9 @@ final class Forms {
 
     /** What follows from a command that is accepted. */
     List<AssessmentEvent> accept(AssessmentCommand command) {
-        return switch (DECIDER.decide(command, state)) {
+        return switch (decider.decide(command, state)) {
             case Decision.Accepted<AssessmentEvent>(List<AssessmentEvent> more) -> {
-                for (AssessmentEvent event : more) state = DECIDER.evolve(state, event);
+                for (AssessmentEvent event : more) state = decider.evolve(state, event);
                 events.addAll(more);
                 yield more;
             }
@@ -78,7 +85,7 @@ final class Forms {
 
     /** The rule that refuses a command. */
     Rule refusal(AssessmentCommand command) {
-        return switch (DECIDER.decide(command, state)) {
+        return switch (decider.decide(command, state)) {
             case Decision.Accepted<AssessmentEvent> accepted ->
                 throw new AssertionError("accepted: " + accepted.events());
             case Decision.Refused<AssessmentEvent>(Rule rule, String because) -> {

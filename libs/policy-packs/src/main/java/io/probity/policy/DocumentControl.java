@@ -7,21 +7,27 @@ import java.util.Optional;
 /**
  * What a council keeps about the policy as a document (HV-58, MC-34).
  *
- * @param review how often it is reviewed, in words
- * @param reviewDue when that is next due; empty where the source gives no date
  */
 public record DocumentControl(
         String title,
         String type,
         String responsible,
-        String review,
-        Optional<LocalDate> reviewDue,
+        Review review,
         List<String> parents,
         List<String> children,
         List<Adoption> history) {
 
     /** One version of the document and the resolution that adopted it. */
     public record Adoption(String version, LocalDate on, String by) {}
+
+    /**
+     * When the policy is looked at again.
+     *
+     * @param every how often, in words
+     * @param due when it is next due; empty where the source gives no date
+     * @param remindDays how many days before that somebody is reminded
+     */
+    public record Review(String every, Optional<LocalDate> due, int remindDays, String clause) {}
 
     public DocumentControl {
         parents = List.copyOf(parents);

@@ -54,7 +54,7 @@ public final class Policies {
     }
 
     /**
-     * A jurisdiction that a policy stands in.
+     * A jurisdiction that a policy stands in, in its latest version.
      *
      * @throws NoSuchElementException where there is none
      */
@@ -62,7 +62,7 @@ public final class Policies {
         return all.stream()
                 .map(Policy::jurisdiction)
                 .filter(law -> law.id().equals(id))
-                .findFirst()
+                .max(Comparator.comparing(Jurisdiction::effectiveFrom))
                 .orElseThrow(() -> new NoSuchElementException("No jurisdiction " + id));
     }
 

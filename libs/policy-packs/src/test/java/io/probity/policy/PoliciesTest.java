@@ -69,13 +69,13 @@ class PoliciesTest {
     void a_policy_knows_its_parents_its_children_and_when_its_review_is_due() {
         assertThat(ironbark.document().parents()).containsExactly("Risk Management Policy");
         assertThat(ironbark.document().children()).containsExactly("Public Interest Disclosure Policy");
-        assertThat(ironbark.document().reviewDue()).isPresent();
+        assertThat(ironbark.document().review().due()).isPresent();
     }
 
     @Test
     @Tag("IC-11")
     void the_policy_on_client_relationships_is_reviewed_every_two_years() {
-        assertThat(saltbush.document().reviewDue())
+        assertThat(saltbush.document().review().due())
                 .contains(saltbush.effectiveFrom().plusYears(2));
     }
 

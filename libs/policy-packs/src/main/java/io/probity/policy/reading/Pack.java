@@ -30,12 +30,11 @@ final class Pack {
         return places.text(name);
     }
 
-    /** Of jurisdictions there is one version each, of policies several. */
     boolean isSameVersionAs(Pack other) {
         return isLaw() == other.isLaw()
                 && text("id").isPresent()
                 && text("id").equals(other.text("id"))
-                && (isLaw() || text("version").equals(other.text("version")));
+                && text("version").equals(other.text("version"));
     }
 
     void flaw(String where, String what) {

@@ -47,6 +47,17 @@ public final class Packs {
         return new Packs(all);
     }
 
+    /** A version of a policy, as its file names it. */
+    public record Written(String policy, String version) {}
+
+    /** Which version of a policy a file writes; empty where it writes a jurisdiction, or none that can be read. */
+    public Optional<Written> writtenIn(String file) {
+        var pack = new Pack(file, files.getOrDefault(file, ""));
+        return pack.isLaw()
+                ? Optional.empty()
+                : pack.text("id").flatMap(id -> pack.text("version").map(version -> new Written(id, version)));
+    }
+
     /**
      * The policies, each checked with the law it names.
      *
@@ -56,20 +67,21 @@ public final class Packs {
         var packs = files.entrySet().stream()
                 .map(file -> new Pack(file.getKey(), file.getValue()))
                 .toList();
-        var jurisdictions = new HashMap<String, Jurisdiction>();
+        var jurisdictions = new HashMap<List<String>, Jurisdiction>();
         packs.stream().filter(Pack::isLaw).forEach(pack -> yaml.read(pack, Jurisdiction.class)
                 .ifPresent(law -> {
                     new LawCheck(pack, law).run();
-                    if (jurisdictions.putIfAbsent(law.id(), law) != null) {
-                        pack.flaw("id", "A second jurisdiction " + law.id());
+                    if (jurisdictions.putIfAbsent(List.of(law.id(), law.version()), law) != null) {
+                        pack.flaw("id", "A second version " + law.version() + " of jurisdiction " + law.id());
                     }
                 }));
         var policies = new ArrayList<Policy>();
         packs.stream().filter(not(Pack::isLaw)).forEach(pack -> yaml.read(pack, PolicyFile.class)
-                .ifPresent(policy -> Optional.ofNullable(jurisdictions.get(policy.jurisdiction()))
+                .ifPresent(policy -> Optional.ofNullable(
+                                jurisdictions.get(List.of(policy.jurisdiction(), policy.jurisdictionVersion())))
                         .ifPresentOrElse(
                                 law -> policies.add(checked(pack, policy, policy.in(law), policies)),
-                                () -> withoutLaw(pack, policy.jurisdiction(), packs))));
+                                () -> withoutLaw(pack, policy, packs))));
         var flaws = packs.stream().flatMap(pack -> pack.flaws().stream()).toList();
         if (!flaws.isEmpty()) {
             throw new PackRefused(flaws);
@@ -78,9 +90,17 @@ public final class Packs {
     }
 
     /** A law that is there and could not be read has said so itself. */
-    private static void withoutLaw(Pack pack, String jurisdiction, List<Pack> all) {
-        if (all.stream().noneMatch(other -> other.isLaw() && other.text("id").equals(Optional.of(jurisdiction)))) {
-            pack.flaw("jurisdiction", "No jurisdiction " + jurisdiction);
+    private static void withoutLaw(Pack pack, PolicyFile policy, List<Pack> all) {
+        var versions = all.stream()
+                .filter(other -> other.isLaw() && other.text("id").equals(Optional.of(policy.jurisdiction())))
+                .flatMap(other -> other.text("version").stream())
+                .toList();
+        if (versions.isEmpty()) {
+            pack.flaw("jurisdiction", "No jurisdiction " + policy.jurisdiction());
+        } else if (!versions.contains(policy.jurisdictionVersion())) {
+            pack.flaw(
+                    "jurisdiction-version",
+                    "No version " + policy.jurisdictionVersion() + " of it: there is " + String.join(", ", versions));
         }
     }
 

@@ -23,6 +23,7 @@ record PolicyFile(
         String id,
         String version,
         String jurisdiction,
+        String jurisdictionVersion,
         String resolution,
         String adopts,
         LocalDate effectiveFrom,

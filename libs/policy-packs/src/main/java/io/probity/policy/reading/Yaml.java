@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The format of a pack: names in kebab-case, nothing unknown, nothing missing but lists and what is optional. */
@@ -49,9 +50,16 @@ final class Yaml {
                     e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            pack.unreadable(line, e.getOriginalMessage());
+            pack.unreadable(line, inOneLine(e.getOriginalMessage()));
         }
         return Optional.empty();
+    }
+
+    /** Without the excerpts of the file, which stand indented between what is said. */
+    private static String inOneLine(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .collect(Collectors.joining("; "));
     }
 
     private static YAMLMapper mapper() {

@@ -90,7 +90,7 @@ class EveryFlawTest {
             qld | email: ombudsman@ombudsmad.qld.gov.au | email: ombudsman@ombudsmad.qld.gov.au⏎        until: 2020-01-01 | - from: 2021-03-17⏎        postal: [GPO Box 3314 | This contact ends before it begins
             wattle-creek | effective-from: 2021-03-17 | effective-from: 2021-03-16 | | In force before the law it stands under, which is from 2021-03-17
             wattle-creek | version: "7", on: 2019-12-16 | version: "7", on: 2019-02-27 | | Not adopted after the version before it
-            ironbark | review-due: 2028-07-31 | review-due: 2028-07-32 | | '2028-07-32' is no date
+            ironbark | due: 2028-07-31 | due: 2028-07-32 | | '2028-07-32' is no date
             """)
     void dates_that_overlap_or_contradict(String pack, String found, String broken, String at, String because) {
         isTold(pack, found, broken, at, because);
@@ -105,6 +105,7 @@ class EveryFlawTest {
             qld | when: suspicion is yes, establishes | when: suspicion is maybe, establishes | | cannot be answered with maybe
             qld | asked-when: suspicion is yes | asked-when: suspect is yes | - id: suspicion-information | a question suspect that is not there
             wattle-creek | jurisdiction: queensland | jurisdiction: tasmania | | No jurisdiction tasmania
+            wattle-creek | jurisdiction-version: "1" | jurisdiction-version: "2" | | No version 2 of it: there is 1
             wattle-creek | calendar: au-qld | calendar: au-nsw | | The calendar of the jurisdiction is au-qld
             wattle-creek | kind: acknowledgement | kind: acknowledgment | clocks: | There is no clock acknowledgement
             ironbark | natures: | section40-agreement: { from: 2024-07-15, table: [{ level: level-1, matters: all }] }⏎natures: | | The law of Victoria knows no section 40 agreement
@@ -141,6 +142,7 @@ class EveryFlawTest {
             qld | calendar: au-qld | calender: au-qld | | 'calender' is no name that belongs here
             qld | calendar: au-qld | calender: au-qld | # yaml-language-server | 'calendar' is missing
             qld | days: 1 | dais: 1 | - kind: agency-notification | 'days' is missing
+            nsw | { code: other, label: e., text: other (please specify) } | { code: other, label: e.: text: other (please specify) } | | expected ',' or '}'
             qld | days: 1 | days: one | | string found, integer expected
             qld | deliver-to: referrals@ccc.example | deliver-to: the CCC | | 'the CCC' does not fit. An e-mail address
             qld | clause: HV-39 | clause: HV39 | | 'HV39' does not fit. The duty it comes from
