@@ -14,7 +14,9 @@ public enum ClockKind {
     /** The agency is notified of a reasonable suspicion (MC-11). */
     AGENCY_NOTIFICATION,
     /** The agency is notified of an assessable disclosure: a track of its own (MC-12). */
-    DISCLOSURE_NOTIFICATION;
+    DISCLOSURE_NOTIFICATION,
+    /** A council's policy is reviewed (MC-34, IC-11). Of no complaint: its subject is the council. */
+    POLICY_REVIEW;
 
     /** Whether it is a disclosure's, so that nobody but its coordinator may know of it (MC-03). */
     public boolean isOfDisclosure() {

@@ -5,6 +5,7 @@ import io.probity.policy.ClockRule;
 import io.probity.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Computes a date from a policy's rule, and keeps the reason with it. */
 public final class DueDates {
@@ -25,6 +26,20 @@ public final class DueDates {
     /** The same, from the day that it was at that moment where the policy holds. */
     public static DueDate of(Policy policy, ClockRule rule, Instant from, String fromEvent) {
         return of(policy, rule, policy.jurisdiction().dayOf(from), fromEvent);
+    }
+
+    /** When a policy that was adopted is to be reviewed; empty where it names no day (MC-34, IC-11). */
+    public static Optional<DueDate> ofReview(Policy policy, LocalDate from, String fromEvent) {
+        var review = policy.document().review();
+        return review.due()
+                .map(due -> new DueDate(
+                        from,
+                        fromEvent,
+                        due,
+                        due.minusDays(review.remindDays()),
+                        review.every(),
+                        review.clause(),
+                        policy.jurisdiction().timeZone().getId()));
     }
 
     private static String inWords(ClockRule rule) {

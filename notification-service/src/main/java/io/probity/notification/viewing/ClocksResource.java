@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What is due, and why; what is overdue first. */
 @Path("/councils/{council}")
 class ClocksResource {
-    private static final String PAGE = "tenant = :tenant and state = :state and " + Circle.OPEN + """
-             and (:all = true or (due, clock) > (select after.due, after.clock from ClockView after
+    private static final String PAGE =
+            "tenant = :tenant and state = :state and (kind = 'policy-review' or (" + Circle.OPEN + """
+            )) and (:all = true or (due, clock) > (select after.due, after.clock from ClockView after
                                                  where after.clock = :after and after.tenant = :tenant))
             order by due, clock""";
     private static final String OF_COMPLAINT =

@@ -6,6 +6,7 @@ import io.probity.contracts.AppealsEvent.ReviewOutcomeTold;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.AssessmentEvent.Category;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
+import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
 import io.probity.contracts.IntakeEvent.ComplaintClosed;
@@ -22,16 +23,21 @@ import io.probity.eventsourcing.inbox.Received;
 import io.probity.notification.clock.Clock;
 import io.probity.notification.clock.ClockCommand;
 import io.probity.notification.clock.ClockCommand.StartClock;
+import io.probity.notification.clock.ClockKind;
 import io.probity.notification.letter.LetterCommand.DraftLetter;
 import io.probity.notification.letter.LetterKind;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
 import io.probity.notification.referral.Way;
 import io.probity.policy.Policies;
+import io.probity.policy.reading.Packs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -198,6 +204,64 @@ class ReactionsTest {
                 only(new WhenAssessmentEndorsedStartNotificationClock(POLICIES), endorsed(Category.NOTIFY));
         assertThat(clock.since()).isEqualTo(SUSPECTED);
         assertThat(clock.due().from()).as("the day in Melbourne").isEqualTo(LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    @Tag("MC-34")
+    void an_adopted_policy_starts_the_clock_of_its_review_and_is_reminded_of_before() {
+        var clock = (StartClock) only(new WhenPolicyAdoptedStartReviewClock(POLICIES), adopted("ironbark", "5.0"));
+        assertThat(clock.clock().kind()).isEqualTo(ClockKind.POLICY_REVIEW);
+        assertThat(clock.due().due()).isEqualTo(LocalDate.of(2028, 7, 31));
+        assertThat(clock.due().remindFrom()).isEqualTo(LocalDate.of(2028, 5, 2));
+        assertThat(clock.due().clause()).isEqualTo("MC-34");
+        assertThat(clock.due().zone()).isEqualTo("Australia/Melbourne");
+    }
+
+    @Test
+    @Tag("IC-11")
+    void the_policy_on_client_relationships_is_reviewed_after_two_years() {
+        var clock = (StartClock) only(new WhenPolicyAdoptedStartReviewClock(POLICIES), adopted("saltbush", "1"));
+        assertThat(clock.due().due()).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(clock.due().clause()).isEqualTo("IC-11");
+    }
+
+    @Test
+    @Tag("HV-58")
+    void a_policy_that_names_no_day_for_its_review_starts_no_clock() {
+        assertThat(new WhenPolicyAdoptedStartReviewClock(POLICIES).react(received(adopted("wattle-creek", "8"))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("MC-34")
+    void the_next_version_is_the_review_of_the_one_before() throws IOException {
+        String next = ironbark()
+                .replace("version: \"5.0\"\njurisdiction", "version: \"6.0\"\njurisdiction")
+                .replace("effective-from: 2024-07-15", "effective-from: 2028-06-01")
+                .replace("due: 2028-07-31", "due: 2032-07-31");
+        var policies =
+                new Policies(Packs.onClasspath().with("ironbark/6.0.yaml", next).policies());
+        var reaction = new WhenPolicyAdoptedStartReviewClock(policies);
+        var states = after(
+                reaction.react(received(adopted("ironbark", "5.0"))),
+                reaction.react(received(adopted("ironbark", "6.0"))));
+        assertThat(states.values())
+                .hasSize(2)
+                .anySatisfy(state -> assertThat(state).isInstanceOf(Clock.Stopped.class))
+                .anySatisfy(
+                        state -> assertThat(state).isInstanceOfSatisfying(Clock.Running.class, running -> assertThat(
+                                        running.due().due())
+                                .isEqualTo(LocalDate.of(2032, 7, 31))));
+    }
+
+    private static String ironbark() throws IOException {
+        try (var in = Policies.class.getResourceAsStream("/policies/ironbark/5.0.yaml")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static PolicyAdopted adopted(String policy, String version) {
+        return new PolicyAdopted(policy, version, "by resolution", LocalDate.of(2024, 7, 15));
     }
 
     private static AssessmentEndorsed endorsed(Category category) {

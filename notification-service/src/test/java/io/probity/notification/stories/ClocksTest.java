@@ -8,6 +8,7 @@ import static io.probity.notification.stories.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.contracts.AssessmentEvent.Category;
+import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
@@ -21,9 +22,12 @@ import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +102,19 @@ class ClocksTest {
                 .isEqualTo(today().minusDays(20).toString());
         assertThat(clock.getString("[0].why.fromEvent"))
                 .isEqualTo("intake-service/complaint/%s/1".formatted(complaint));
+    }
+
+    @Test
+    @Tag("MC-34")
+    void the_review_of_an_adopted_policy_is_due_for_its_council_and_for_no_other() {
+        UUID council = UUID.nameUUIDFromBytes(IRONBARK.getBytes(StandardCharsets.UTF_8));
+        world.published.council(
+                IRONBARK, 2, new PolicyAdopted("ironbark", "5.0", "15 July 2024", LocalDate.of(2024, 7, 15)));
+        soon(() -> assertThat(Stream.of("running", "due-soon", "overdue")
+                        .flatMap(state -> due(Tokens.of(IRONBARK, Role.GOVERNANCE_MANAGER), IRONBARK, state).stream()))
+                .contains(council));
+        assertThat(Stream.of("running", "due-soon", "overdue").flatMap(state -> due(CEO, WATTLE_CREEK, state).stream()))
+                .doesNotContain(council);
     }
 
     @Test

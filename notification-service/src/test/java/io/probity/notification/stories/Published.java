@@ -49,13 +49,17 @@ final class Published implements AutoCloseable {
     }
 
     void council(String council, ContractEvent event) {
+        council(council, 1, event);
+    }
+
+    void council(String council, int version, ContractEvent event) {
         send(
                 Topics.COUNCILS,
                 "intake-service",
                 "council",
                 council,
                 UUID.nameUUIDFromBytes(council.getBytes(UTF_8)),
-                1,
+                version,
                 event);
     }
 
