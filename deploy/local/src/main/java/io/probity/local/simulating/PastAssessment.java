@@ -1,0 +1,19 @@
+package io.probity.local.simulating;
+
+import io.probity.policy.Answer;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An assessment that was endorsed.
+ *
+ * @param answers as they stood at the endorsement; of sealed reasons, only that they were given
+ * @param endorsed the day
+ * @param category where the matter went, such as {@code level-1}
+ */
+public record PastAssessment(String matter, List<Answer> answers, LocalDate endorsed, String category) {
+
+    public PastAssessment {
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,132 @@
+package io.probity.local.simulating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.probity.policy.Answer;
+import io.probity.verify.Entry;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The events are written as the services store them: see their approved events. */
+class PastOfTest {
+    private static final String COMPLAINT = "00000000-0000-0001-0000-000000000001";
+    private static final String CLOCK =
+            "\"clock\": {\"id\": \"c\", \"complaint\": \"" + COMPLAINT + "\", \"kind\": \"ACKNOWLEDGEMENT\"}";
+
+    private final List<Entry> log = new ArrayList<>();
+
+    @Test
+    void a_council_that_no_log_knows_has_no_jurisdiction() {
+        onboarded("ironbark");
+        assertThat(past().jurisdiction()).isEmpty();
+        onboarded("wattle-creek");
+        assertThat(past().jurisdiction()).contains("queensland");
+    }
+
+    @Test
+    void the_version_in_force_is_the_latest_effective_by_the_day() {
+        adopted("7", "2020-01-01");
+        adopted("8", "2026-01-01");
+        assertThat(past().adoptedBy(LocalDate.of(2025, 12, 31)).orElseThrow().version())
+                .isEqualTo("7");
+        assertThat(past().adoptedBy(LocalDate.of(2026, 1, 1)).orElseThrow().version())
+                .isEqualTo("8");
+        assertThat(past().adoptedBy(LocalDate.of(2019, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void a_clock_runs_from_its_start_until_it_is_met_on_the_day_of_the_place() {
+        happened("complaint/" + COMPLAINT, "complaint.lodged.v1", "{\"reference\": \"WCS-7Q4M-2KXP\"}");
+        started();
+        assertThat(past().past().clocks())
+                .containsExactly(new PastClock(
+                        "WCS-7Q4M-2KXP",
+                        "acknowledgement",
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 16),
+                        Optional.empty()));
+        happened(
+                "clock/c",
+                "clock.met.v1",
+                "{" + CLOCK + ", \"due\": \"2026-03-16\", \"metAt\": \"2026-03-09T22:30:00Z\"}");
+        assertThat(past().past().clocks().getFirst().settled())
+                .as("already Tuesday in Brisbane")
+                .contains(LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
+    void a_clock_on_which_nothing_was_due_any_more_is_settled() {
+        started();
+        happened(
+                "clock/c",
+                "clock.lapsed.v1",
+                "{" + CLOCK + ", \"ground\": \"withdrawn\", \"at\": \"2026-03-04T01:00:00Z\"}");
+        assertThat(past().past().clocks().getFirst().settled()).contains(LocalDate.of(2026, 3, 4));
+    }
+
+    @Test
+    void an_assessment_has_the_answers_that_stood_when_it_was_endorsed() {
+        answered("suspicion", "yes");
+        answered("suspicion", "no");
+        happened(
+                "assessment/" + COMPLAINT,
+                "assessment.endorsed.v1",
+                "{\"category\": \"NOT_NOTIFIED\", \"at\": \"2026-03-04T01:00:00Z\"}");
+        answered("suspicion", "yes");
+        assertThat(past().past().assessments())
+                .containsExactly(new PastAssessment(
+                        COMPLAINT,
+                        List.of(Answer.no("suspicion", "sealed")),
+                        LocalDate.of(2026, 3, 4),
+                        "not-notified"));
+    }
+
+    @Test
+    void a_section_40_agreement_holds_from_its_day() {
+        happened("council/x", "council.section-40-agreement-made.v1", "{\"from\": \"2021-07-01\"}");
+        assertThat(past().past().agreedFrom()).contains(LocalDate.of(2021, 7, 1));
+    }
+
+    private PastOf past() {
+        return new PastOf("wattle-creek").in(ZoneId.of("Australia/Brisbane")).read(log.iterator());
+    }
+
+    private void onboarded(String council) {
+        log.add(entry(council, "council/x", "council.onboarded.v1", "{\"jurisdiction\": \"queensland\"}"));
+    }
+
+    private void adopted(String version, String from) {
+        happened(
+                "council/x",
+                "council.policy-adopted.v1",
+                "{\"policy\": \"wattle-creek\", \"version\": \"" + version + "\", \"effectiveFrom\": \"" + from
+                        + "\"}");
+    }
+
+    private void started() {
+        happened(
+                "clock/c",
+                "clock.started.v1",
+                "{" + CLOCK + ", \"due\": {\"from\": \"2026-03-02\", \"due\": \"2026-03-16\"}}");
+    }
+
+    private void answered(String question, String value) {
+        happened(
+                "assessment/" + COMPLAINT,
+                "assessment.question-answered.v1",
+                "{\"question\": \"" + question + "\", \"value\": \"" + value
+                        + "\", \"options\": [], \"reasons\": {\"sealed\": \"x\"}}");
+    }
+
+    private void happened(String stream, String type, String data) {
+        log.add(entry("wattle-creek", stream, type, data));
+    }
+
+    private Entry entry(String tenant, String stream, String type, String data) {
+        return new Entry(log.size() + 1L, tenant, stream, log.size() + 1, type, data, "{}", "00");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.probity.local.simulating;
+
+import org.jspecify.annotations.NullMarked;
