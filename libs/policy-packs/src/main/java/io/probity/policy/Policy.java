@@ -18,6 +18,7 @@ import java.util.Set;
  * @param clocks by kind: the council's own rule, else the jurisdiction's
  * @param letters by kind: the council's own words, else the jurisdiction's
  * @param diversions the reports that are made to an agency directly (MC-04); empty where the council takes in all
+ * @param deciding who decides on an assessment (HV-37)
  */
 public record Policy(
         String id,
@@ -39,7 +40,8 @@ public record Policy(
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
         List<Responsibility> responsibilities,
-        List<Diversion> diversions) {
+        List<Diversion> diversions,
+        Deciding deciding) {
 
     public Policy {
         definitions = List.copyOf(definitions);

@@ -2,6 +2,7 @@ package io.probity.policy.reading;
 
 import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
+import io.probity.policy.Deciding;
 import io.probity.policy.Definition;
 import io.probity.policy.Diversion;
 import io.probity.policy.DocumentControl;
@@ -40,7 +41,8 @@ record PolicyFile(
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
         List<Responsibility> responsibilities,
-        List<Diversion> diversions) {
+        List<Diversion> diversions,
+        Optional<Deciding> deciding) {
 
     Policy in(Jurisdiction law) {
         return new Policy(
@@ -64,7 +66,8 @@ record PolicyFile(
                 localHolidays,
                 own(letters, law.letters(), LetterText::kind),
                 responsibilities,
-                diversions);
+                diversions,
+                deciding.orElse(Deciding.USUAL));
     }
 
     /** The council's own, and of the law those that it has no own of. */
