@@ -67,6 +67,15 @@ public sealed interface AssessmentEvent extends ContractEvent {
     record NotNotifiedRecorded(String assessment, List<String> informationRelied) implements AssessmentEvent {}
 
     /**
+     * @param fromOffice the office whose holder would have decided
+     * @param toOffice the office whose holder decides instead
+     */
+    @Published(
+            value = "probity.assessment.rerouted.v1",
+            tells = "Another office decides on an assessment, as its turn came in the policy's order (HV-37).")
+    record AssessmentRerouted(String assessment, String fromOffice, String toOffice) implements AssessmentEvent {}
+
+    /**
      * @param agency who must be told, such as {@code ccc}; empty where nobody is
      * @param suspicionFormedAt when the reasonable suspicion was formed; empty where none was (MC-11)
      */
@@ -81,6 +90,47 @@ public sealed interface AssessmentEvent extends ContractEvent {
             String policy,
             String policyVersion)
             implements AssessmentEvent {}
+
+    /** @param decisions what the officer had decided by then: ids of questions, not-notified, category, endorsement */
+    @Published(
+            value = "probity.assessment.decisions-tainted.v1",
+            tells = "A conflict of interest was declared after decisions had been taken (HV-36).")
+    record DecisionsTainted(String assessment, String officer, List<String> decisions) implements AssessmentEvent {}
+
+    /** @param ground late-conflict, new-information, error */
+    @Published(
+            value = "probity.assessment.reopened.v1",
+            tells = "An endorsed assessment is decided anew; until then the old decision stands (HV-37).")
+    record AssessmentReopened(String assessment, String ground) implements AssessmentEvent {}
+
+    /**
+     * @param referral the id under which the matter is referred, where it is
+     * @param agency who must be told; empty where nobody is
+     * @param suspicionFormedAt when the reasonable suspicion was formed; empty where none was (MC-11)
+     * @param replacedAgency whom the decision before led to; empty where it led to none
+     * @param replacedReferral under which id that was referred; empty where it was the first decision
+     */
+    @Published(
+            value = "probity.assessment.decided-anew.v1",
+            tells = "A new decision takes the place of an endorsed one, which stays as it was (HV-37).")
+    record AssessmentDecidedAnew(
+            String assessment,
+            String referral,
+            Category category,
+            Optional<String> agency,
+            Optional<Instant> suspicionFormedAt,
+            String by,
+            String position,
+            String policy,
+            String policyVersion,
+            Optional<String> replacedAgency,
+            Optional<String> replacedReferral)
+            implements AssessmentEvent {}
+
+    @Published(
+            value = "probity.investigation.discontinued.v1",
+            tells = "An investigation is not continued, as a new decision leads to none.")
+    record InvestigationDiscontinued(String investigation) implements AssessmentEvent {}
 
     /** @param kind administrative or fraud */
     @Published(value = "probity.investigation.opened.v1", tells = "An investigation was opened.")

@@ -47,6 +47,27 @@ public sealed interface NotificationEvent extends ContractEvent {
             Instant suspicionFormedAt)
             implements NotificationEvent {}
 
+    @Published(
+            value = "probity.referral.superseded.v1",
+            tells = "A referral that nobody had signed is overtaken by a new decision.")
+    record ReferralSuperseded(String referral, String agency) implements NotificationEvent {}
+
+    @Published(
+            value = "probity.referral.withdrawal-prepared.v1",
+            tells =
+                    "A new decision no longer leads to the agency that has the matter; telling it waits for a signature.")
+    record WithdrawalPrepared(String referral, String agency) implements NotificationEvent {}
+
+    /**
+     * @param contentHash SHA-256 over what the agency was told, in hex
+     * @param signatory the opaque id of who signed
+     */
+    @Published(
+            value = "probity.referral.withdrawn.v1",
+            tells = "An agency was told that the council's decision to refer a matter was replaced.")
+    record ReferralWithdrawn(String referral, String agency, String contentHash, String signatory)
+            implements NotificationEvent {}
+
     /** @param agencyReference the agency's own file number */
     @Published(value = "probity.referral.acknowledged.v1", tells = "An agency confirmed that it has a referral.")
     record ReferralAcknowledged(String referral, String agency, String agencyReference) implements NotificationEvent {}

@@ -10,16 +10,21 @@ import io.probity.contracts.AssessmentEvent.AssessedNotCorruptConduct;
 import io.probity.contracts.AssessmentEvent.AssessedTypeA;
 import io.probity.contracts.AssessmentEvent.AssessedTypeB;
 import io.probity.contracts.AssessmentEvent.AssessmentCategorised;
+import io.probity.contracts.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.AssessmentEvent.AssessmentOpened;
+import io.probity.contracts.AssessmentEvent.AssessmentReopened;
+import io.probity.contracts.AssessmentEvent.AssessmentRerouted;
 import io.probity.contracts.AssessmentEvent.ConflictDeclared;
 import io.probity.contracts.AssessmentEvent.ConflictManaged;
 import io.probity.contracts.AssessmentEvent.ControlReviewCompleted;
 import io.probity.contracts.AssessmentEvent.ControlReviewRequired;
+import io.probity.contracts.AssessmentEvent.DecisionsTainted;
 import io.probity.contracts.AssessmentEvent.FindingMade;
 import io.probity.contracts.AssessmentEvent.HoldExceptionUsed;
 import io.probity.contracts.AssessmentEvent.HoldLifted;
 import io.probity.contracts.AssessmentEvent.InvestigationCompleted;
+import io.probity.contracts.AssessmentEvent.InvestigationDiscontinued;
 import io.probity.contracts.AssessmentEvent.InvestigationHeld;
 import io.probity.contracts.AssessmentEvent.InvestigationOpened;
 import io.probity.contracts.AssessmentEvent.InvestigationStepRecorded;
@@ -61,6 +66,27 @@ final class AssessmentRows {
                         received.at(),
                         "information_relied",
                         e.informationRelied());
+            case AssessmentDecidedAnew e ->
+                c.about(
+                        ASSESSMENT,
+                        List.of(e.assessment()),
+                        "endorsed_at",
+                        received.at(),
+                        "endorsed_category",
+                        e.category(),
+                        "endorsed_position",
+                        e.position(),
+                        "agency",
+                        e.agency(),
+                        "suspicion_formed_at",
+                        e.suspicionFormedAt());
+            // The decision before counts until there is a new one; what taints it is read where conflicts are managed.
+            case AssessmentReopened ignored -> {}
+            case DecisionsTainted ignored -> {}
+            case InvestigationDiscontinued e ->
+                c.about(INVESTIGATION, List.of(e.investigation()), "completed_at", received.at());
+            // Who decides shows once it is decided: endorsed_position.
+            case AssessmentRerouted ignored -> {}
             case AssessmentEndorsed e ->
                 c.about(
                         ASSESSMENT,

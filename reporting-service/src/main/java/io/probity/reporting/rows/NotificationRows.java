@@ -4,7 +4,6 @@ import static io.probity.reporting.rows.Table.CLOCK;
 import static io.probity.reporting.rows.Table.LETTER;
 import static io.probity.reporting.rows.Table.REFERRAL;
 
-import io.probity.contracts.NotificationEvent;
 import io.probity.contracts.NotificationEvent.AgencyDecided;
 import io.probity.contracts.NotificationEvent.ClockLapsed;
 import io.probity.contracts.NotificationEvent.ClockMet;
@@ -19,10 +18,14 @@ import io.probity.contracts.NotificationEvent.LetterWithoutRecipient;
 import io.probity.contracts.NotificationEvent.Overdue;
 import io.probity.contracts.NotificationEvent.ReferralAcknowledged;
 import io.probity.contracts.NotificationEvent.ReferralPrepared;
+import io.probity.contracts.NotificationEvent.ReferralSuperseded;
+import io.probity.contracts.NotificationEvent.ReferralWithdrawn;
 import io.probity.contracts.NotificationEvent.ReferredToAgency;
 import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.contracts.NotificationEvent.ReferredToIBAC;
 import io.probity.contracts.NotificationEvent.ReferredToICAC;
+import io.probity.contracts.NotificationEvent.WithdrawalPrepared;
+import io.probity.contracts.NotificationEvent;
 import io.probity.eventsourcing.inbox.Received;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +48,10 @@ final class NotificationRows {
                         e.agency(),
                         "assessment",
                         e.assessment());
+            // Nothing waits any more for a signature: it counts neither as sent nor as open.
+            case ReferralSuperseded e -> c.about(REFERRAL, List.of(e.referral()), "decision", "superseded");
+            case WithdrawalPrepared ignored -> {}
+            case ReferralWithdrawn ignored -> {}
             case ReferredToIBAC e ->
                 sent("ibac", e.referral(), e.formVersion(), e.contentHash(), e.suspicionFormedAt(), at, c);
             case ReferredToCCC e ->
