@@ -23,6 +23,7 @@ import io.probity.contracts.AppealsEvent.Extent;
 import io.probity.contracts.AppealsEvent.ReviewOutcomeTold;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.AssessmentEvent.Category;
+import io.probity.contracts.AssessmentEvent.InvestigationDiscontinued;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.IntakeEvent.Alleges;
@@ -113,6 +114,14 @@ class HearingOfOtherStagesTest {
                         "Chief executive officer",
                         "wattle-creek",
                         "8"));
+        becomes(ASSESSOR, path, "CLOSED", "not-notified");
+    }
+
+    @Test
+    @Tag("HV-37")
+    void a_report_whose_investigation_is_not_continued_by_a_new_decision_closes() {
+        String path = lodged(timesheets());
+        others.tellRepeatedly(2, WATTLE_CREEK, id(path), new InvestigationDiscontinued("investigation-1"));
         becomes(ASSESSOR, path, "CLOSED", "not-notified");
     }
 
