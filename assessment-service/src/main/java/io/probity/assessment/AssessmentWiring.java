@@ -11,7 +11,7 @@ public final class AssessmentWiring {
     @Produces
     @Singleton
     Aggregates aggregates() {
-        return Aggregates.of(Matters.ASSESSMENT, Matters.INVESTIGATION);
+        return Aggregates.of(Matters.ASSESSMENT, Matters.INVESTIGATION, Matters.TIES);
     }
 
     @Produces

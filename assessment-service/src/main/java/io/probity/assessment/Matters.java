@@ -4,18 +4,26 @@ import io.probity.assessment.assessing.Assessment;
 import io.probity.assessment.assessing.AssessmentCommand;
 import io.probity.assessment.assessing.AssessmentDecider;
 import io.probity.assessment.assessing.AssessmentEvent;
+import io.probity.assessment.assessing.Law;
+import io.probity.assessment.assessing.Parties;
+import io.probity.assessment.assessing.Succession;
 import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.investigation.InvestigationCommand;
 import io.probity.assessment.investigation.InvestigationDecider;
 import io.probity.assessment.investigation.InvestigationEvent;
+import io.probity.assessment.ties.OfficerTies;
+import io.probity.assessment.ties.TiesCommand;
+import io.probity.assessment.ties.TiesDecider;
+import io.probity.assessment.ties.TiesEvent;
 import io.probity.eventsourcing.handling.Aggregate;
 import io.probity.eventsourcing.store.StreamId;
+import io.probity.policy.Deciding;
 import io.probity.policy.Policies;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * What this service keeps of one complaint: an assessment and an investigation. Both stand under the complaint's own id
+ * What this service keeps: of one complaint an assessment and an investigation, of one officer their ties. The first two stand under the complaint's own id
  * and are sealed with one key, so that what must be forgotten of a matter is forgotten in both.
  */
 public final class Matters {
@@ -30,11 +38,33 @@ public final class Matters {
                     "investigation", InvestigationEvent.class, Investigation.class, new InvestigationDecider(POLICIES))
             .sealedWithKeyOf(Matters::key);
 
+    public static final Aggregate<TiesCommand, OfficerTies, TiesEvent> TIES =
+            Aggregate.of("ties", TiesEvent.class, OfficerTies.class, new TiesDecider());
+
     private Matters() {}
+
+    /** Under what an officer's entry in the registers stands. */
+    public static UUID tiesOf(String officer) {
+        return UUID.nameUUIDFromBytes(("ties/" + officer).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who decides in a matter, by the policy it stands under. */
+    public static Succession succession(Law law, Parties parties) {
+        return new Succession(
+                POLICIES.knows(law.policy(), law.version())
+                        ? POLICIES.find(law.policy(), law.version()).deciding()
+                        : Deciding.USUAL,
+                parties);
+    }
 
     /** The assessment's name in what is published. */
     public static String assessmentOf(UUID complaint) {
         return named("assessment", complaint);
+    }
+
+    /** Under which id the matter is referred that was decided anew: the agency's answer to an earlier one is not one to it. */
+    public static String referralOf(UUID complaint, int round) {
+        return named("referral/" + round, complaint);
     }
 
     /** The investigation's name in what is published. */

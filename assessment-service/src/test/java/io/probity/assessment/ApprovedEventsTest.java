@@ -1,5 +1,6 @@
 package io.probity.assessment;
 
+import io.probity.assessment.assessing.AssessmentCommand;
 import io.probity.assessment.assessing.AssessmentEvent;
 import io.probity.assessment.assessing.Conflict.Arrangement;
 import io.probity.assessment.assessing.Header;
@@ -18,6 +19,7 @@ import io.probity.assessment.investigation.Matter;
 import io.probity.assessment.investigation.Objective;
 import io.probity.assessment.investigation.StepKind;
 import io.probity.assessment.investigation.Track;
+import io.probity.assessment.ties.TiesEvent;
 import io.probity.policy.OutcomeCode;
 import io.probity.testing.ApprovedEvents;
 import java.time.Instant;
@@ -36,9 +38,10 @@ class ApprovedEventsTest {
 
     @TestFactory
     Stream<DynamicTest> stored_events_are_written_and_read_as_approved() {
-        return ApprovedEvents.of(AssessmentEvent.class, InvestigationEvent.class)
+        return ApprovedEvents.of(AssessmentEvent.class, InvestigationEvent.class, TiesEvent.class)
                 .samples(assessment())
                 .samples(investigation())
+                .samples(ties())
                 .tests();
     }
 
@@ -56,6 +59,25 @@ class ApprovedEventsTest {
         return new Object[] {
             new AssessmentEvent.AssessmentOpened(LAW, "qld-corrupt-conduct", DAY, List.of("officer-7")),
             new AssessmentEvent.DecisionMakerNamed("mayor"),
+            new AssessmentEvent.ComplainantKnown("person-7"),
+            new AssessmentEvent.HandlerNamed("manager-1"),
+            new AssessmentEvent.AssessmentRerouted("ceo", "mayor"),
+            new AssessmentEvent.DecisionsTainted("assessor-1", List.of("type-a-a", "category")),
+            new AssessmentEvent.AssessmentReopened(
+                    2, AssessmentCommand.Reopen.Ground.LATE_CONFLICT, "A cousin.", "ceo-1", "ceo", AT),
+            new AssessmentEvent.AssessmentDecidedAnew(
+                    2,
+                    LAW,
+                    OutcomeCode.LEVEL_2,
+                    List.of(OutcomeCode.TYPE_A, OutcomeCode.SUSPICION_FORMED, OutcomeCode.LEVEL_2),
+                    Optional.of("ccc"),
+                    Optional.of(AT),
+                    "ceo-1",
+                    "The Decision-Maker",
+                    "ceo",
+                    AT,
+                    new AssessmentEvent.AssessmentDecidedAnew.Replaced(1, OutcomeCode.LEVEL_1, Optional.of("ccc"))),
+            new AssessmentEvent.SubjectLeftUnidentified("Nobody knows who it was.", "assessor-1"),
             new AssessmentEvent.HeaderFilled(header, "assessor-1"),
             new AssessmentEvent.QuestionAnswered(
                     "type-a-a", "yes", List.of("i"), "The payroll shows it.", "assessor-1", List.of("assessor")),
@@ -89,6 +111,14 @@ class ApprovedEventsTest {
         };
     }
 
+    private static Object[] ties() {
+        return new Object[] {
+            new TiesEvent.ReportingLineRecorded("officer-7", "manager-1", DAY, "governance-1"),
+            new TiesEvent.RelationshipDeclared(new UUID(0, 36), "officer-7", "officer-8", "Cousins.", DAY, "officer-7"),
+            new TiesEvent.RelationshipEnded(new UUID(0, 36), DAY, "governance-1")
+        };
+    }
+
     private static Object[] investigation() {
         Matter matter = new Matter(Track.FRAUD, LAW);
         return new Object[] {
@@ -97,6 +127,10 @@ class ApprovedEventsTest {
             new InvestigationEvent.InvestigationOpened(
                     matter, Optional.of("ibac"), List.of("officer-7"), List.of("officer-7"), Optional.of("ceo")),
             new InvestigationEvent.InvestigationHeld("ibac", "referral-1"),
+            new InvestigationEvent.NewDecisionFollowed(List.of("officer-7"), Optional.of("ceo")),
+            new InvestigationEvent.ToBeReferredAnew("ccc", "referral-2"),
+            new InvestigationEvent.FreedByNewDecision("ccc"),
+            new InvestigationEvent.InvestigationDiscontinued(),
             new InvestigationEvent.HoldLifted("ibac", "referral-1"),
             new InvestigationEvent.HoldExceptionUsed(
                     HoldGround.CRIMINAL_OFFENCE_TO_POLICE, "Told the police.", "ceo-1"),

@@ -29,6 +29,6 @@ class AnswerQuestionResource {
     public Uni<Response> take(String council, UUID complaint, String question, @Valid @NotNull AnswerRequest request) {
         Instant at = call.now();
         Officer by = Officers.of(call.caller());
-        return desk.handle(council, complaint, agreedFrom -> request.toCommand(question, agreedFrom, at, by));
+        return desk.handle(council, complaint, request.toCommand(question, at, by));
     }
 }

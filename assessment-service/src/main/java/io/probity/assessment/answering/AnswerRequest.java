@@ -7,9 +7,7 @@ import io.probity.policy.Answer;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +22,8 @@ record AnswerRequest(
         @Nullable @Size(max = 20) List<@NotNull @Size(max = 50) String> options,
         @Nullable @Size(max = 20_000) String reasons) {
 
-    AnswerQuestion toCommand(String question, Optional<LocalDate> agreedFrom, Instant at, Officer by) {
+    AnswerQuestion toCommand(String question, Instant at, Officer by) {
         Answer answer = new Answer(question, Codes.text(value), Codes.list(options), Codes.text(reasons));
-        return new AnswerQuestion(answer, agreedFrom, at, by);
+        return new AnswerQuestion(answer, at, by);
     }
 }

@@ -26,7 +26,8 @@ import java.util.Optional;
 final class Answering {
     private Answering() {}
 
-    static Decision<AssessmentEvent> answer(AnswerQuestion c, Underway underway, Policy policy) {
+    static Decision<AssessmentEvent> answer(
+            AnswerQuestion c, Underway underway, Policy policy, Circumstances circumstances) {
         Answer answer = c.answer();
         Optional<Question> question = policy.test().question(answer.question());
         if (question.isEmpty())
@@ -43,14 +44,18 @@ final class Answering {
                 answer.reasons(),
                 c.by().id(),
                 c.by().officesInOrder());
-        return new Decision.Accepted<>(withWhatFollows(answered, underway, policy, c));
+        return new Decision.Accepted<>(withWhatFollows(answered, underway, policy, c, circumstances));
     }
 
     private static List<AssessmentEvent> withWhatFollows(
-            QuestionAnswered answered, Underway underway, Policy policy, AnswerQuestion c) {
+            QuestionAnswered answered,
+            Underway underway,
+            Policy policy,
+            AnswerQuestion c,
+            Circumstances circumstances) {
         Form form = underway.form();
-        Course before = underway.course(policy, c.agreedFrom());
-        Course after = underway.with(form.answered(Filling.given(answered))).course(policy, c.agreedFrom());
+        Course before = underway.course(policy, circumstances);
+        Course after = underway.with(form.answered(Filling.given(answered))).course(policy, circumstances);
         List<AssessmentEvent> events = new ArrayList<>();
         events.add(answered);
         for (OutcomeCode outcome : after.established())

@@ -14,29 +14,38 @@ public sealed interface AssessmentCommand {
      *
      * @param receivedOn the day of the matter: the agreement counts that the council had then
      * @param subjects opaque ids of the officers it names
+     * @param complainant an opaque reference; empty where it is anonymous
      */
-    record OpenAssessment(Law law, LocalDate receivedOn, List<String> subjects) implements AssessmentCommand {}
+    record OpenAssessment(Law law, LocalDate receivedOn, List<String> subjects, Optional<String> complainant)
+            implements AssessmentCommand {}
 
-    /** @param office the office the complaint went to: the Mayor's where it is about the Chief Executive Officer */
-    record NameDecisionMaker(String office) implements AssessmentCommand {}
+    /** Who reported gave a name later: the vault knows who it is. */
+    record KnowComplainant(String complainant) implements AssessmentCommand {}
+
+    /**
+     * The complaint went to somebody.
+     *
+     * @param office theirs: the Mayor's where it is about the Chief Executive Officer
+     */
+    record NameHandler(String handler, String office) implements AssessmentCommand {}
+
+    /** Somebody does something on the form, as things stand that day. */
+    record Act(Deed deed, Circumstances circumstances) implements AssessmentCommand {}
 
     /** What a person does on the form. */
-    sealed interface Deed extends AssessmentCommand {
+    sealed interface Deed {
         Officer by();
     }
 
     record FillHeader(Header header, Officer by) implements Deed {}
 
-    /** @param agreedFrom since when the council has a section 40 agreement, by its own record; likewise below */
-    record AnswerQuestion(Answer answer, Optional<LocalDate> agreedFrom, Instant at, Officer by) implements Deed {}
+    /** @param reasons why a subject of the header has no id under which they act */
+    record LeaveUnidentified(String reasons, Officer by) implements Deed {}
+
+    record AnswerQuestion(Answer answer, Instant at, Officer by) implements Deed {}
 
     record RecordNotNotified(
-            String conduct,
-            List<String> informationRelied,
-            String evidence,
-            String reasons,
-            Optional<LocalDate> agreedFrom,
-            Officer by)
+            String conduct, List<String> informationRelied, String evidence, String reasons, Officer by)
             implements Deed {}
 
     record DeclareConflict(String nature, Officer by) implements Deed {}
@@ -57,6 +66,17 @@ public sealed interface AssessmentCommand {
             Officer by)
             implements Deed {}
 
+    /** What was endorsed is decided anew; until that is endorsed in its turn, the decision stands. */
+    record Reopen(Ground ground, String reasons, Instant at, Officer by) implements Deed {
+        /** Why a decision is made anew. */
+        public enum Ground {
+            /** Somebody took part in it who may not have. */
+            LATE_CONFLICT,
+            NEW_INFORMATION,
+            ERROR
+        }
+    }
+
     /** @param name of the decision-maker, as it stands on the form */
-    record Endorse(String name, Optional<LocalDate> agreedFrom, Instant at, Officer by) implements Deed {}
+    record Endorse(String name, Instant at, Officer by) implements Deed {}
 }

@@ -6,21 +6,21 @@ import static io.probity.eventsourcing.decider.Decision.refuse;
 import io.probity.assessment.assessing.Assessment.Absent;
 import io.probity.assessment.assessing.Assessment.Endorsed;
 import io.probity.assessment.assessing.Assessment.Underway;
+import io.probity.assessment.assessing.AssessmentCommand.Act;
 import io.probity.assessment.assessing.AssessmentCommand.AnswerQuestion;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderHumanRights;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderOtherMatters;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
-import io.probity.assessment.assessing.AssessmentCommand.Deed;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
 import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
+import io.probity.assessment.assessing.AssessmentCommand.KnowComplainant;
+import io.probity.assessment.assessing.AssessmentCommand.LeaveUnidentified;
 import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
-import io.probity.assessment.assessing.AssessmentCommand.NameDecisionMaker;
+import io.probity.assessment.assessing.AssessmentCommand.NameHandler;
 import io.probity.assessment.assessing.AssessmentCommand.OpenAssessment;
 import io.probity.assessment.assessing.AssessmentCommand.RecordNotNotified;
+import io.probity.assessment.assessing.AssessmentCommand.Reopen;
 import io.probity.assessment.assessing.AssessmentCommand.TakePreliminaryAction;
-import io.probity.assessment.assessing.AssessmentEvent.AssessmentOpened;
-import io.probity.assessment.assessing.AssessmentEvent.DecisionMakerNamed;
-import io.probity.assessment.assessing.AssessmentEvent.HeaderFilled;
 import io.probity.assessment.assessing.AssessmentEvent.HumanRightsConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.PreliminaryActionTaken;
@@ -29,6 +29,7 @@ import io.probity.eventsourcing.decider.Decision;
 import io.probity.policy.Policies;
 import io.probity.policy.Policy;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Decides what may stand on an assessment form. The law it applies is data, and never changes once it is published. */
 public final class AssessmentDecider implements Decider<AssessmentCommand, Assessment, AssessmentEvent> {
@@ -46,36 +47,43 @@ public final class AssessmentDecider implements Decider<AssessmentCommand, Asses
     @Override
     public Decision<AssessmentEvent> decide(AssessmentCommand command, Assessment state) {
         return switch (command) {
-            case OpenAssessment c ->
-                state instanceof Absent
-                        ? accept(new AssessmentOpened(c.law(), testOf(c.law()), c.receivedOn(), c.subjects()))
-                        : accept();
-            case NameDecisionMaker c ->
-                state instanceof Underway underway
-                                && !underway.form().decisionMaker().equals(Optional.of(c.office()))
-                        ? accept(new DecisionMakerNamed(c.office()))
-                        : accept();
-            case Deed deed ->
+            case OpenAssessment c -> state instanceof Absent ? Opening.open(c, policies) : accept();
+            case KnowComplainant c -> state instanceof Underway underway ? Opening.know(c, underway.form()) : accept();
+            case NameHandler c -> state instanceof Underway underway ? Opening.handle(c, underway.form()) : accept();
+            case Act act ->
                 switch (state) {
                     case Absent ignored -> refuse(AssessmentRule.NOT_OPEN);
-                    case Underway underway -> fill(deed, underway);
-                    case Endorsed ignored -> refuse(AssessmentRule.ENDORSED);
+                    case Underway underway -> act(act, underway);
+                    case Endorsed endorsed ->
+                        under(endorsed.law(), policy -> OnceEndorsed.decide(act, endorsed, policy));
                 };
         };
     }
 
-    private Decision<AssessmentEvent> fill(Deed deed, Underway underway) {
-        Optional<AssessmentRule> obstacle = Conflicts.obstacle(deed, underway.form());
+    private Decision<AssessmentEvent> act(Act act, Underway underway) {
+        Parties parties = new Parties(underway.form(), act.circumstances());
+        Optional<AssessmentRule> obstacle = Conflicts.obstacle(act.deed(), parties);
         if (obstacle.isPresent()) return refuse(obstacle.get());
-        Law law = underway.law();
-        if (!policies.knows(law.policy(), law.version())) return refuse(AssessmentRule.LAW_UNKNOWN);
-        Policy policy = policies.find(law.policy(), law.version());
-        return switch (deed) {
-            case FillHeader c -> fillHeader(c, policy);
-            case AnswerQuestion c -> Answering.answer(c, underway, policy);
-            case RecordNotNotified c -> NotNotifying.record(c, underway, policy);
-            case DeclareConflict c -> Conflicts.declare(c, underway.form());
-            case ManageConflict c -> Conflicts.manage(c, underway.form());
+        return under(
+                underway.law(),
+                policy -> Rerouting.after(fill(act, underway, policy, parties), underway, policy, act.circumstances()));
+    }
+
+    private Decision<AssessmentEvent> under(Law law, Function<Policy, Decision<AssessmentEvent>> deciding) {
+        return policies.knows(law.policy(), law.version())
+                ? deciding.apply(policies.find(law.policy(), law.version()))
+                : refuse(AssessmentRule.LAW_UNKNOWN);
+    }
+
+    private static Decision<AssessmentEvent> fill(Act act, Underway underway, Policy policy, Parties parties) {
+        Circumstances circumstances = act.circumstances();
+        return switch (act.deed()) {
+            case FillHeader c -> Heading.fill(c, policy);
+            case LeaveUnidentified c -> Heading.leaveUnidentified(c, underway.form());
+            case AnswerQuestion c -> Answering.answer(c, underway, policy, circumstances);
+            case RecordNotNotified c -> NotNotifying.record(c, underway, policy, circumstances);
+            case DeclareConflict c -> Conflicts.declare(c, underway.form(), Optional.empty());
+            case ManageConflict c -> Conflicts.manage(c, parties);
             case ConsiderHumanRights c ->
                 c.reasons().isBlank()
                         ? refuse(AssessmentRule.RIGHTS_INCOMPLETE)
@@ -87,27 +95,9 @@ public final class AssessmentDecider implements Decider<AssessmentCommand, Asses
             case ConsiderOtherMatters c ->
                 accept(new OtherMattersConsidered(
                         c.publicInterestDisclosure(), c.police(), c.otherBodies(), c.recommendation(), c.by().id()));
-            case Endorse c -> Endorsing.endorse(c, underway, policy);
+            case Reopen ignored -> refuse(AssessmentRule.NOT_ENDORSED);
+            case Endorse c -> Endorsing.endorse(c, underway, policy, parties);
         };
-    }
-
-    private static Decision<AssessmentEvent> fillHeader(FillHeader c, Policy policy) {
-        Header header = c.header();
-        boolean typesKnown = !header.allegationTypes().isEmpty()
-                && header.allegationTypes().stream().allMatch(policy::hasAllegationType);
-        return header.fileReference().isBlank()
-                        || header.businessArea().isBlank()
-                        || header.details().isBlank()
-                        || !typesKnown
-                ? refuse(AssessmentRule.HEADER_INCOMPLETE)
-                : accept(new HeaderFilled(header, c.by().id()));
-    }
-
-    /** A complaint under a policy that is not installed still opens its file: nothing is lost, and nothing decided. */
-    private String testOf(Law law) {
-        return policies.knows(law.policy(), law.version())
-                ? policies.find(law.policy(), law.version()).test().id()
-                : "unknown";
     }
 
     @Override

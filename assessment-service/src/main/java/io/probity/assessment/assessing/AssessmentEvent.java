@@ -23,6 +23,21 @@ public sealed interface AssessmentEvent {
     @EventType("assessment.decision-maker-named.v1")
     record DecisionMakerNamed(String office) implements AssessmentEvent {}
 
+    /** @param complainant an opaque reference */
+    @EventType("assessment.complainant-known.v1")
+    record ComplainantKnown(String complainant) implements AssessmentEvent {}
+
+    @EventType("assessment.handler-named.v1")
+    record HandlerNamed(String handler) implements AssessmentEvent {}
+
+    /** Whoever holds an office may not decide: the next in the policy's order does (HV-37). */
+    @EventType("assessment.rerouted.v1")
+    record AssessmentRerouted(String from, String to) implements AssessmentEvent {}
+
+    /** A subject of the header has no id that would bar them, and this is why (HV-36). */
+    @EventType("assessment.subject-left-unidentified.v1")
+    record SubjectLeftUnidentified(@Confidential String reasons, String by) implements AssessmentEvent {}
+
     @EventType("assessment.header-filled.v1")
     record HeaderFilled(@Confidential Header header, String by) implements AssessmentEvent {}
 
@@ -105,6 +120,47 @@ public sealed interface AssessmentEvent {
             @Confidential String recommendation,
             String by)
             implements AssessmentEvent {}
+
+    /**
+     * A conflict was declared late.
+     *
+     * @param decisions what its officer had decided by then: questions by their ids, not-notified, category, endorsement
+     */
+    @EventType("assessment.decisions-tainted.v1")
+    record DecisionsTainted(String officer, List<String> decisions) implements AssessmentEvent {}
+
+    /**
+     * @param round which decision is to be made, from 2
+     * @param office in which it was reopened
+     */
+    @EventType("assessment.reopened.v1")
+    record AssessmentReopened(
+            int round,
+            AssessmentCommand.Reopen.Ground ground,
+            @Confidential String reasons,
+            String by,
+            String office,
+            Instant at)
+            implements AssessmentEvent {}
+
+    /** @param replaced the decision that it takes the place of, and leaves as it was */
+    @EventType("assessment.decided-anew.v1")
+    record AssessmentDecidedAnew(
+            int round,
+            Law law,
+            OutcomeCode category,
+            List<OutcomeCode> established,
+            Optional<String> agency,
+            Optional<Instant> suspicionFormedAt,
+            String by,
+            @Confidential String name,
+            String position,
+            Instant at,
+            Replaced replaced)
+            implements AssessmentEvent {
+        /** An earlier decision, as far as it has to be undone elsewhere. */
+        public record Replaced(int round, OutcomeCode category, Optional<String> agency) {}
+    }
 
     /** @param position the office in which it was endorsed: ceo or mayor */
     @EventType("assessment.endorsed.v1")

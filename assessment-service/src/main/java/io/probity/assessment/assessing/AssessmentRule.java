@@ -12,13 +12,33 @@ public enum AssessmentRule implements Rule {
             Kind.STATE,
             "HV-58",
             "The version of the policy under which the complaint was lodged is not installed" + " here."),
-    ENDORSED(Kind.STATE, "HV-37", "The assessment was endorsed: it stands as it was at the decision."),
+    ENDORSED(
+            Kind.STATE,
+            "HV-37",
+            "The assessment was endorsed: it stands as it was at the decision. It is changed by a new decision alone,"
+                    + " for which the decision-maker reopens it."),
+    NOT_ENDORSED(Kind.STATE, "HV-37", "Only what was endorsed is reopened: what is open can be changed as it is."),
+    REOPENING_INCOMPLETE(Kind.CONTENT, "HV-37", "A reopening says why the matter is decided anew."),
+    NOTHING_TAINTED(
+            Kind.STATE,
+            "HV-36",
+            "Nobody took part in the decision who may not: it is reopened for new information or an error."),
     HEADER_INCOMPLETE(
             Kind.CONTENT,
             "HV-29",
             "The header of the form gives the file reference, the business area, the"
                     + " details of the matter and at least one allegation type of the policy's list."),
     HEADER_FIRST(Kind.STATE, "HV-29", "The header of the form is filled before it is endorsed."),
+    SUBJECT_WITHOUT_ID(
+            Kind.STATE,
+            "HV-36",
+            "Nobody is barred who is named without an id: the header gives the opaque id under which each"
+                    + " subject officer acts, or it is recorded why it cannot be established."),
+    EVERYBODY_HAS_AN_ID(
+            Kind.STATE,
+            "HV-36",
+            "Only where the header names a subject without an id is it recorded why there is none."),
+    UNIDENTIFIED_INCOMPLETE(Kind.CONTENT, "HV-36", "Say why the id of the subject officer cannot be established."),
     ANSWER_NOT_ACCEPTED(Kind.CONTENT, "", "An answer takes the form its question asks for."),
     QUESTIONS_OPEN(Kind.STATE, "", "A question of the statutory test is open."),
     RECORD_NOT_CALLED_FOR(
@@ -39,7 +59,10 @@ public enum AssessmentRule implements Rule {
             Kind.CONTENT,
             "HV-36",
             "A declaration says what the conflict is; its management says which" + " steps were taken."),
-    NO_SUCH_CONFLICT(Kind.STATE, "HV-36", "This officer has declared no conflict in this matter."),
+    NO_SUCH_CONFLICT(
+            Kind.STATE, "HV-36", "This officer has declared no conflict in this matter, and no register names one."),
+    SUBJECTS_STAND_ASIDE(
+            Kind.CONTENT, "HV-36", "A subject of the matter takes no part in it: no plan lets them continue."),
     OWN_CONFLICT(Kind.AUTHORITY, "HV-36", "Somebody else decides what is done about one's own conflict."),
     UNMANAGED_CONFLICT(
             Kind.AUTHORITY,
@@ -49,7 +72,8 @@ public enum AssessmentRule implements Rule {
     STANDS_ASIDE(
             Kind.AUTHORITY,
             "HV-36",
-            "Whoever stands aside, or is a subject of the matter, takes no part in it:" + " another officer may."),
+            "Whoever stands aside, is a subject of the matter, is tied to one, or had it in hand earlier takes no part"
+                    + " in it: another officer may."),
     ASSESSED_IN_CONFLICT(
             Kind.STATE,
             "HV-36",
@@ -59,8 +83,8 @@ public enum AssessmentRule implements Rule {
     NOT_THE_DECISION_MAKER(
             Kind.AUTHORITY,
             "HV-37",
-            "The Chief Executive Officer endorses; the Mayor does where the"
-                    + " Chief Executive Officer is a subject, has a conflict or assessed."),
+            "The Chief Executive Officer endorses; where that officer is a subject, has a conflict or assessed, the"
+                    + " next does in the order of the policy: the Mayor, then whoever was appointed for it."),
     NAME_MISSING(Kind.CONTENT, "HV-37", "An endorsement gives the decision-maker's name."),
     RIGHTS_INCOMPLETE(Kind.CONTENT, "HV-41", "A consideration of human rights gives its reasons."),
     ACTION_INCOMPLETE(Kind.CONTENT, "HV-38", "A preliminary action says what is done.");

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A conflict of interest an officer declared (HV-36).
+ * A conflict of interest an officer declared, or a register told of (HV-36).
  *
- * @param offices the offices held then
+ * @param offices the offices held when it was declared
+ * @param nature what was declared; nothing where a register told of it
  * @param arrangement what was decided about it; empty as long as it is unmanaged
  */
 public record Conflict(
@@ -22,6 +23,11 @@ public record Conflict(
         STANDS_ASIDE,
         /** Goes on under the steps that were recorded. */
         CONTINUES_UNDER_PLAN
+    }
+
+    /** One that nobody declared: a register told of it, and somebody manages it. */
+    static Conflict toldByRegister(String officer) {
+        return new Conflict(officer, List.of(), "", Optional.empty(), Optional.empty());
     }
 
     boolean bars() {

@@ -8,35 +8,44 @@ import io.probity.assessment.assessing.AssessmentCommand.Deed;
 import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
+import io.probity.assessment.assessing.AssessmentEvent.DecisionsTainted;
 import io.probity.eventsourcing.decider.Decision;
+import java.util.List;
 import java.util.Optional;
 
-/** Conflicts of interest: who declared one, what was done about it, and who therefore takes no part (HV-36). */
+/** Conflicts of interest: who has one, what was done about it, and who therefore takes no part (HV-36). */
 final class Conflicts {
     private Conflicts() {}
 
     /** Declaring one's own conflict is open to everybody; anything else to nobody who is barred. */
-    static Optional<AssessmentRule> obstacle(Deed deed, Form form) {
+    static Optional<AssessmentRule> obstacle(Deed deed, Parties parties) {
         String officer = deed.by().id();
         if (deed instanceof DeclareConflict) return Optional.empty();
         if (deed instanceof ManageConflict c && c.officer().equals(officer))
             return Optional.of(AssessmentRule.OWN_CONFLICT);
-        if (form.conflictOf(officer).filter(Conflict::isUnmanaged).isPresent())
+        if (parties.form().conflictOf(officer).filter(Conflict::isUnmanaged).isPresent())
             return Optional.of(AssessmentRule.UNMANAGED_CONFLICT);
-        return form.bars(officer) ? Optional.of(AssessmentRule.STANDS_ASIDE) : Optional.empty();
+        return parties.bars(officer) ? Optional.of(AssessmentRule.STANDS_ASIDE) : Optional.empty();
     }
 
-    static Decision<AssessmentEvent> declare(DeclareConflict c, Form form) {
+    /** @param endorsement where it was endorsed already: a conflict that is declared late names what it taints */
+    static Decision<AssessmentEvent> declare(DeclareConflict c, Form form, Optional<Endorsement> endorsement) {
         if (c.nature().isBlank()) return refuse(AssessmentRule.CONFLICT_INCOMPLETE);
         boolean already = form.conflictOf(c.by().id())
                 .filter(Conflict::isUnmanaged)
                 .filter(declared -> declared.nature().equals(c.nature()))
                 .isPresent();
-        return already ? accept() : accept(new ConflictDeclared(c.by().id(), c.by().officesInOrder(), c.nature()));
+        if (already) return accept();
+        ConflictDeclared declared = new ConflictDeclared(c.by().id(), c.by().officesInOrder(), c.nature());
+        List<String> tainted = Taint.of(c.by().id(), form, endorsement);
+        return tainted.isEmpty() ? accept(declared) : accept(declared, new DecisionsTainted(c.by().id(), tainted));
     }
 
-    static Decision<AssessmentEvent> manage(ManageConflict c, Form form) {
-        if (form.conflictOf(c.officer()).isEmpty()) return refuse(AssessmentRule.NO_SUCH_CONFLICT);
+    /** What a register says can be managed like what was declared: in a small place everybody knows somebody (IC-10). */
+    static Decision<AssessmentEvent> manage(ManageConflict c, Parties parties) {
+        if (parties.form().isSubject(c.officer())) return refuse(AssessmentRule.SUBJECTS_STAND_ASIDE);
+        if (parties.form().conflictOf(c.officer()).isEmpty() && !parties.isImplicated(c.officer()))
+            return refuse(AssessmentRule.NO_SUCH_CONFLICT);
         return c.steps().isBlank()
                 ? refuse(AssessmentRule.CONFLICT_INCOMPLETE)
                 : accept(new ConflictManaged(c.officer(), c.arrangement(), c.steps(), c.by().id()));

@@ -3,14 +3,17 @@ package io.probity.assessment.assessing;
 import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
+import io.probity.assessment.assessing.Assessment.Round;
 import io.probity.assessment.assessing.Assessment.Underway;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
+import io.probity.assessment.assessing.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.policy.Conclusion;
 import io.probity.policy.OutcomeCode;
 import io.probity.policy.Policy;
 import io.probity.policy.Question;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,31 +22,58 @@ import java.util.Set;
 final class Endorsing {
     private Endorsing() {}
 
-    static Decision<AssessmentEvent> endorse(Endorse c, Underway underway, Policy policy) {
+    static Decision<AssessmentEvent> endorse(Endorse c, Underway underway, Policy policy, Parties parties) {
         Form form = underway.form();
         if (form.header().isEmpty()) return refuse(AssessmentRule.HEADER_FIRST);
-        Course course = underway.course(policy, c.agreedFrom());
+        if (form.namesSomebodyUnknown()) return refuse(AssessmentRule.SUBJECT_WITHOUT_ID);
+        Course course = underway.course(policy, parties.circumstances());
         if (course.conclusion().isEmpty()) return refuseOpen(course.next());
         Conclusion conclusion = course.conclusion().get();
         if (course.needsRecord() && form.notNotified().isEmpty()) return refuse(AssessmentRule.RECORD_MISSING);
         Set<String> assessors = assessors(form, conclusion);
-        if (assessors.stream().anyMatch(form::bars)) return refuse(AssessmentRule.ASSESSED_IN_CONFLICT);
-        if (assessors.contains(c.by().id())) return refuse(AssessmentRule.NOT_BY_AN_ASSESSOR);
-        Optional<String> position = form.positionOf(c.by());
+        if (assessors.stream().anyMatch(parties::bars)) return refuse(AssessmentRule.ASSESSED_IN_CONFLICT);
+        if (policy.deciding().byAnother() && assessors.contains(c.by().id()))
+            return refuse(AssessmentRule.NOT_BY_AN_ASSESSOR);
+        Optional<String> position = new Succession(policy.deciding(), parties).positionOf(c.by());
         if (position.isEmpty()) return refuse(AssessmentRule.NOT_THE_DECISION_MAKER);
         if (c.name().isBlank()) return refuse(AssessmentRule.NAME_MISSING);
-        return accept(new AssessmentEndorsed(
+        return accept(endorsed(c, underway, conclusion, position.get()));
+    }
+
+    private static AssessmentEvent endorsed(Endorse c, Underway underway, Conclusion conclusion, String position) {
+        Optional<Instant> suspicionFormedAt = conclusion.established().contains(OutcomeCode.SUSPICION_FORMED)
+                ? underway.form().suspicionFormedAt()
+                : Optional.empty();
+        AssessmentEndorsed endorsed = new AssessmentEndorsed(
                 underway.law(),
                 conclusion.category(),
                 conclusion.established(),
                 conclusion.agency(),
-                conclusion.established().contains(OutcomeCode.SUSPICION_FORMED)
-                        ? form.suspicionFormedAt()
-                        : Optional.empty(),
+                suspicionFormedAt,
                 c.by().id(),
                 c.name(),
-                position.get(),
-                c.at()));
+                position,
+                c.at());
+        return underway.earlier().isEmpty()
+                ? endorsed
+                : anew(endorsed, underway.round(), underway.earlier().getLast());
+    }
+
+    /** A new decision takes the place of one that stays as it was. */
+    private static AssessmentDecidedAnew anew(AssessmentEndorsed e, int round, Round before) {
+        Endorsement replaced = before.endorsement();
+        return new AssessmentDecidedAnew(
+                round,
+                e.law(),
+                e.category(),
+                e.established(),
+                e.agency(),
+                e.suspicionFormedAt(),
+                e.by(),
+                e.name(),
+                e.position(),
+                e.at(),
+                new AssessmentDecidedAnew.Replaced(before.number(), replaced.category(), replaced.agency()));
     }
 
     private static Decision<AssessmentEvent> refuseOpen(Optional<Question> next) {

@@ -11,80 +11,75 @@ import java.util.stream.Stream;
 /**
  * The assessment form as far as it is filled, in whatever order that was done.
  *
- * @param named officers whom the complaint names, whatever the header says
  * @param answers by question
  * @param conflicts by officer
- * @param decisionMaker the office the complaint went to; empty as long as nobody was named
  * @param suspicionFormedAt when a reasonable suspicion was formed; empty where none is held
  * @param other what was considered beside the test
  */
 public record Form(
-        List<String> named,
+        Concerned concerned,
+        Route route,
         Optional<Header> header,
         Map<String, Given> answers,
         Optional<NotNotified> notNotified,
         Map<String, Conflict> conflicts,
-        Optional<String> decisionMaker,
         Optional<Instant> suspicionFormedAt,
         OtherInformation other) {
 
     /** An empty one. */
-    static Form about(List<String> named) {
+    static Form about(Concerned concerned) {
         return new Form(
-                named,
+                concerned,
+                Route.OPEN,
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty(),
                 Optional.empty(),
                 OtherInformation.NONE);
     }
 
+    /** For a decision anew: who and what it is about stays, and nothing is answered (HV-37). */
+    Form unanswered() {
+        return new Form(concerned, route, header, Map.of(), Optional.empty(), conflicts, Optional.empty(), other);
+    }
+
+    Form concerning(Concerned more) {
+        return new Form(more, route, header, answers, notNotified, conflicts, suspicionFormedAt, other);
+    }
+
+    Form on(Route changed) {
+        return new Form(concerned, changed, header, answers, notNotified, conflicts, suspicionFormedAt, other);
+    }
+
+    /** Whom a new header names is a new question: why somebody has no id is said anew. */
     Form headed(Optional<Header> filled) {
-        return new Form(named, filled, answers, notNotified, conflicts, decisionMaker, suspicionFormedAt, other);
+        return new Form(
+                concerned, route, filled, answers, notNotified, conflicts, suspicionFormedAt, other.unexplained());
     }
 
     Form answered(Given given) {
-        return new Form(
-                named,
-                header,
-                with(answers, given.question(), given),
-                notNotified,
-                conflicts,
-                decisionMaker,
-                suspicionFormedAt,
-                other);
+        Map<String, Given> more = with(answers, given.question(), given);
+        return new Form(concerned, route, header, more, notNotified, conflicts, suspicionFormedAt, other);
     }
 
     Form notNotifying(Optional<NotNotified> record) {
-        return new Form(named, header, answers, record, conflicts, decisionMaker, suspicionFormedAt, other);
+        return new Form(concerned, route, header, answers, record, conflicts, suspicionFormedAt, other);
     }
 
     Form conflicted(Conflict conflict) {
-        return new Form(
-                named,
-                header,
-                answers,
-                notNotified,
-                with(conflicts, conflict.officer(), conflict),
-                decisionMaker,
-                suspicionFormedAt,
-                other);
-    }
-
-    Form decidedBy(String office) {
-        return new Form(named, header, answers, notNotified, conflicts, Optional.of(office), suspicionFormedAt, other);
+        Map<String, Conflict> more = with(conflicts, conflict.officer(), conflict);
+        return new Form(concerned, route, header, answers, notNotified, more, suspicionFormedAt, other);
     }
 
     /** A suspicion that was formed stays formed at that time, until it is given up. */
     Form suspected(Optional<Instant> at) {
         Optional<Instant> since = at.isPresent() && suspicionFormedAt.isPresent() ? suspicionFormedAt : at;
-        return new Form(named, header, answers, notNotified, conflicts, decisionMaker, since, other);
+        return new Form(concerned, route, header, answers, notNotified, conflicts, since, other);
     }
 
     Form informed(OtherInformation more) {
-        return new Form(named, header, answers, notNotified, conflicts, decisionMaker, suspicionFormedAt, more);
+        return new Form(concerned, route, header, answers, notNotified, conflicts, suspicionFormedAt, more);
     }
 
     public List<Answer> answersGiven() {
@@ -95,21 +90,9 @@ public record Form(
         return Optional.ofNullable(conflicts.get(officer));
     }
 
-    /** Whether somebody takes no part in this matter: named in it, or with a conflict that is unmanaged or removes them. */
-    public boolean bars(String officer) {
-        return isSubject(officer) || conflictOf(officer).filter(Conflict::bars).isPresent();
-    }
-
-    /** Everybody who takes no part: subjects, and officers with a conflict that is unmanaged or removes them. */
-    public List<String> barred() {
-        Stream<String> conflicted =
-                conflicts.values().stream().filter(Conflict::bars).map(Conflict::officer);
-        return Stream.concat(subjects().stream(), conflicted).distinct().toList();
-    }
-
     /** Whom it is about, by their opaque ids: named when it was lodged, or in the header since. */
     public List<String> subjects() {
-        return Stream.concat(named.stream(), header.stream().flatMap(Header::officers))
+        return Stream.concat(concerned.named().stream(), header.stream().flatMap(Header::officers))
                 .distinct()
                 .toList();
     }
@@ -118,24 +101,22 @@ public record Form(
         return subjects().contains(officer);
     }
 
+    /** Subjects and complainant: being tied to one of them bars from the matter (HV-36). */
+    public List<String> people() {
+        return Stream.concat(subjects().stream(), concerned.complainant().stream())
+                .toList();
+    }
+
     /** Whether the Chief Executive Officer has no say in this matter: it went to the Mayor, as it is about them. */
     public boolean isWithTheMayor() {
-        return decisionMaker.equals(Optional.of(Officer.MAYOR))
+        return route.referredTo().equals(Optional.of(Officer.MAYOR))
                 || header.filter(Header::namesTheChiefExecutive).isPresent();
     }
 
-    /** Whether the Mayor decides, because the Chief Executive Officer may not (HV-37). */
-    public boolean mayorDecides() {
-        boolean conflicted =
-                conflicts.values().stream().anyMatch(c -> c.offices().contains(Officer.CEO));
-        boolean assessed = answers.values().stream().anyMatch(a -> a.offices().contains(Officer.CEO));
-        return isWithTheMayor() || conflicted || assessed;
-    }
-
-    /** In which office somebody may endorse; empty where in none. */
-    public Optional<String> positionOf(Officer officer) {
-        if (officer.holds(Officer.CEO) && !isWithTheMayor()) return Optional.of(Officer.CEO);
-        return officer.holds(Officer.MAYOR) && mayorDecides() ? Optional.of(Officer.MAYOR) : Optional.empty();
+    /** Whether somebody is named whom nothing bars: no id, and no word of why there is none (HV-36). */
+    boolean namesSomebodyUnknown() {
+        return header.filter(Header::namesSomebodyWithoutId).isPresent()
+                && other.unidentified().isEmpty();
     }
 
     private static <V> Map<String, V> with(Map<String, V> old, String key, V value) {

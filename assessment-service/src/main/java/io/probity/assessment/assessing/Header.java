@@ -29,8 +29,12 @@ public record Header(
         String allegationDetails) {
 
     /** The subject officers who are known by an opaque id. */
-    Stream<String> officers() {
+    public Stream<String> officers() {
         return subjects.stream().flatMap(s -> s.officer().stream());
+    }
+
+    boolean namesSomebodyWithoutId() {
+        return subjects.stream().anyMatch(s -> s.officer().isEmpty());
     }
 
     boolean namesTheChiefExecutive() {

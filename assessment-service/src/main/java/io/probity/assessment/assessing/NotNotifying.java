@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 final class NotNotifying {
     private NotNotifying() {}
 
-    static Decision<AssessmentEvent> record(RecordNotNotified c, Underway underway, Policy policy) {
+    static Decision<AssessmentEvent> record(
+            RecordNotNotified c, Underway underway, Policy policy, Circumstances circumstances) {
         Optional<RecordForm> due =
-                underway.course(policy, c.agreedFrom()).conclusion().flatMap(Conclusion::record);
+                underway.course(policy, circumstances).conclusion().flatMap(Conclusion::record);
         if (due.isEmpty()) return refuse(AssessmentRule.RECORD_NOT_CALLED_FOR);
         Set<String> missing = Set.copyOf(due.get().missing(given(c)));
         if (!missing.isEmpty())

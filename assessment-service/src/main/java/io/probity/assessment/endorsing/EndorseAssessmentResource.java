@@ -5,6 +5,7 @@ import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.handling.AssessmentDesk;
 import io.probity.assessment.handling.Codes;
 import io.probity.assessment.handling.Officers;
+import io.probity.assessment.investigation.InvestigationCommand.FollowNewDecision.Then;
 import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +30,30 @@ class EndorseAssessmentResource {
     @Inject
     CurrentCall call;
 
-    /** @param name of the decision-maker, as it stands on the form */
-    record EndorsementRequest(@Nullable @Size(max = 200) String name) {}
+    /**
+     * @param name of the decision-maker, as it stands on the form
+     * @param investigation continue or discontinue: of one that is open, where a new decision leads to no agency
+     */
+    record EndorsementRequest(
+            @Nullable @Size(max = 200) String name,
+            @Nullable @Size(max = 50) String investigation) {
+
+        Optional<Then> then() {
+            return Optional.ofNullable(investigation).map(code -> Codes.named(Then.class, "investigation", code));
+        }
+    }
 
     @PUT
     @Permission("endorse-assessment")
     public Uni<Response> endorse(String council, UUID complaint, @Valid @NotNull EndorsementRequest request) {
         Instant at = call.now();
         Officer by = Officers.of(call.caller());
+        WhatFollows follows = new WhatFollows(council, complaint, by, request.then());
         return desk.handle(
                 council,
                 complaint,
-                agreedFrom -> new Endorse(Codes.text(request.name()), agreedFrom, at, by),
-                (form, endorse) -> WhatFollows.of(council, complaint, form, endorse).stream()
-                        .toList());
+                new Endorse(Codes.text(request.name()), at, by),
+                (form, circumstances) ->
+                        follows.of(form, circumstances).stream().toList());
     }
 }

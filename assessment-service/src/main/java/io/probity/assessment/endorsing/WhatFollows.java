@@ -3,8 +3,13 @@ package io.probity.assessment.endorsing;
 import io.probity.assessment.Matters;
 import io.probity.assessment.assessing.Assessment;
 import io.probity.assessment.assessing.Assessment.Underway;
-import io.probity.assessment.assessing.AssessmentCommand.Endorse;
+import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.assessing.Law;
+import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.assessing.Parties;
+import io.probity.assessment.investigation.InvestigationCommand;
+import io.probity.assessment.investigation.InvestigationCommand.FollowNewDecision;
+import io.probity.assessment.investigation.InvestigationCommand.FollowNewDecision.Then;
 import io.probity.assessment.investigation.InvestigationCommand.OpenAfterAssessment;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.policy.Conclusion;
@@ -12,25 +17,44 @@ import io.probity.policy.OutcomeCode;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The investigation that an endorsed assessment leads to: one that waits for its agency, or none yet (MC-14). */
-final class WhatFollows {
-    private WhatFollows() {}
+/**
+ * The investigation that an endorsed assessment leads to: one that waits for its agency, or none yet (MC-14).
+ *
+ * @param then what becomes of an open one where a new decision leads to no agency
+ */
+record WhatFollows(String council, UUID complaint, Officer by, Optional<Then> then) {
 
-    static Optional<Intent<?, ?, ?>> of(String council, UUID complaint, Assessment assessment, Endorse endorse) {
+    Optional<Intent<?, ?, ?>> of(Assessment assessment, Circumstances circumstances) {
         if (!(assessment instanceof Underway underway) || !isKnown(underway.law())) return Optional.empty();
         Law law = underway.law();
-        return underway.course(Matters.POLICIES.find(law.policy(), law.version()), endorse.agreedFrom())
+        Parties parties = new Parties(underway.form(), circumstances);
+        return underway.course(Matters.POLICIES.find(law.policy(), law.version()), circumstances)
                 .conclusion()
-                .filter(WhatFollows::isInvestigated)
-                .map(conclusion -> Matters.INVESTIGATION.intent(
-                        council,
-                        complaint,
-                        new OpenAfterAssessment(
-                                law,
-                                conclusion.agency(),
-                                underway.form().barred(),
-                                underway.form().subjects(),
-                                underway.form().positionOf(endorse.by()))));
+                .flatMap(conclusion -> command(underway, conclusion, parties))
+                .map(command -> Matters.INVESTIGATION.intent(council, complaint, command));
+    }
+
+    private Optional<InvestigationCommand> command(Underway underway, Conclusion conclusion, Parties parties) {
+        Optional<String> decidedBy = Matters.succession(underway.law(), parties).positionOf(by);
+        boolean investigated = isInvestigated(conclusion);
+        if (!underway.earlier().isEmpty())
+            return Optional.of(new FollowNewDecision(
+                    underway.law(),
+                    conclusion.agency(),
+                    Matters.referralOf(complaint, underway.round()),
+                    investigated,
+                    parties.barred(),
+                    underway.form().subjects(),
+                    decidedBy,
+                    then));
+        return investigated
+                ? Optional.of(new OpenAfterAssessment(
+                        underway.law(),
+                        conclusion.agency(),
+                        parties.barred(),
+                        underway.form().subjects(),
+                        decidedBy))
+                : Optional.empty();
     }
 
     /** What is not notified, and no level 3, is investigated only where the Chief Executive Officer opens it. */

@@ -2,16 +2,18 @@ package io.probity.assessment.handling;
 
 import static io.probity.assessment.Matters.ASSESSMENT;
 
-import io.probity.assessment.agreement.Agreements;
 import io.probity.assessment.assessing.Assessment;
-import io.probity.assessment.assessing.AssessmentCommand;
+import io.probity.assessment.assessing.AssessmentCommand.Act;
+import io.probity.assessment.assessing.AssessmentCommand.Deed;
+import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
+import io.probity.assessment.assessing.Circumstances;
+import io.probity.assessment.registers.Registers;
 import io.probity.assessment.viewing.AssessmentView;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
-import io.probity.eventsourcing.handling.Loaded;
 import io.probity.eventsourcing.handling.Request;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +21,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Takes what somebody does on an assessment form, if they may see it. */
+/** Takes what somebody does on an assessment form, if they may see it, with what the registers say that day. */
 @ApplicationScoped
 public class AssessmentDesk {
     @Inject
@@ -35,55 +36,69 @@ public class AssessmentDesk {
     CurrentCall call;
 
     @Inject
-    Agreements agreements;
+    Registers registers;
 
     /** The assessment as it is; not found for whoever may not see it. */
-    public Uni<Loaded<Assessment>> look(String council, UUID complaint) {
-        return commands.load(ASSESSMENT, ASSESSMENT.stream(council, complaint)).invoke(loaded -> {
-            if (!Sight.of(call.caller(), loaded.state())) throw Problems.notFound();
-        });
+    public Uni<Seen> look(String council, UUID complaint) {
+        return look(council, complaint, List.of());
     }
 
-    public Uni<Response> handle(String council, UUID complaint, AssessmentCommand command) {
-        return handle(council, complaint, agreedFrom -> command);
-    }
-
-    /** @param command given since when the council has a section 40 agreement, by its own record */
-    public Uni<Response> handle(
-            String council, UUID complaint, Function<Optional<LocalDate>, ? extends AssessmentCommand> command) {
-        return look(council, complaint).chain(seen -> agreements.of(council)).chain(agreedFrom -> commands.handle(
-                        ASSESSMENT.intent(council, complaint, command.apply(agreedFrom)), call.request())
-                .map(Answers.of(done -> AssessmentView.of(complaint, done.state(), agreedFrom))));
+    public Uni<Response> handle(String council, UUID complaint, Deed deed) {
+        return look(council, complaint, broughtIn(deed)).chain(seen -> commands.handle(
+                        ASSESSMENT.intent(council, complaint, new Act(deed, seen.circumstances())), call.request())
+                .map(Answers.of(done -> view(complaint, done.state(), seen.circumstances()))));
     }
 
     /**
      * Together with what follows for other aggregates, all or nothing, from the form as it is at this moment.
      *
-     * @param others what follows, given the form and the command
+     * @param others what follows, given the form and the circumstances
      */
-    public <C extends AssessmentCommand> Uni<Response> handle(
+    public Uni<Response> handle(
             String council,
             UUID complaint,
-            Function<Optional<LocalDate>, C> command,
-            BiFunction<Assessment, C, List<Intent<?, ?, ?>>> others) {
-        return look(council, complaint).chain(seen -> agreements.of(council).chain(agreedFrom -> {
-            C asked = command.apply(agreedFrom);
-            return commands.handle(
-                            ASSESSMENT.intent(council, complaint, asked),
-                            others.apply(seen.state(), asked),
-                            asSeen(call.request(), seen))
-                    .map(Answers.of(done -> AssessmentView.of(complaint, done.state(), agreedFrom)));
-        }));
+            Deed deed,
+            BiFunction<Assessment, Circumstances, List<Intent<?, ?, ?>>> others) {
+        return look(council, complaint).chain(seen -> commands.handle(
+                        ASSESSMENT.intent(council, complaint, new Act(deed, seen.circumstances())),
+                        others.apply(seen.state(), seen.circumstances()),
+                        asSeen(call.request(), seen))
+                .map(Answers.of(done -> view(complaint, done.state(), seen.circumstances()))));
     }
 
     public LocalDate today() {
         return Officers.day(call.now());
     }
 
+    /** The form as whoever calls may read it. */
+    public AssessmentView view(UUID complaint, Assessment assessment, Circumstances circumstances) {
+        return AssessmentView.of(
+                complaint, assessment, circumstances, officer -> Sight.ofConflict(call.caller(), officer));
+    }
+
+    private Uni<Seen> look(String council, UUID complaint, List<String> broughtIn) {
+        return commands.load(ASSESSMENT, ASSESSMENT.stream(council, complaint)).chain(loaded -> registers
+                .on(
+                        today(),
+                        council,
+                        Stream.concat(Sight.people(loaded.state()), broughtIn.stream())
+                                .toList())
+                .map(circumstances -> {
+                    if (!Sight.of(call.caller(), loaded.state(), circumstances)) throw Problems.notFound();
+                    return new Seen(loaded, circumstances);
+                }));
+    }
+
+    /** A header may name people who were not known of before: what is recorded of them counts at once. */
+    private static List<String> broughtIn(Deed deed) {
+        return deed instanceof FillHeader c ? c.header().officers().toList() : List.of();
+    }
+
     /** What follows was derived from one version of the form: it must be the one that is changed. */
-    private static Request asSeen(Request request, Loaded<Assessment> seen) {
-        OptionalInt version =
-                request.expectedVersion().isPresent() ? request.expectedVersion() : OptionalInt.of(seen.version());
+    private static Request asSeen(Request request, Seen seen) {
+        OptionalInt version = request.expectedVersion().isPresent()
+                ? request.expectedVersion()
+                : OptionalInt.of(seen.loaded().version());
         return new Request(request.id(), request.fingerprint(), request.metadata(), version, request.derived());
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes as they stand in requests and answers: {@code serious-threat}. */
 public final class Codes {
+    /** An opaque id, as tokens and the vault give them out: never a name, nothing that a database would not store. */
+    public static final String ID = "[A-Za-z0-9][A-Za-z0-9._:-]{0,99}";
+
     private Codes() {}
 
     public static String of(Enum<?> constant) {

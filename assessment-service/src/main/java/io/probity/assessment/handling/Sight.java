@@ -1,7 +1,10 @@
 package io.probity.assessment.handling;
 
+import io.probity.assessment.Matters;
 import io.probity.assessment.assessing.Assessment;
-import io.probity.assessment.assessing.Form;
+import io.probity.assessment.assessing.Circumstances;
+import io.probity.assessment.assessing.Law;
+import io.probity.assessment.assessing.Parties;
 import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.investigation.Lead;
 import io.probity.assessment.investigation.Matter;
@@ -10,6 +13,7 @@ import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.Role;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who sees a matter. Whoever does not, cannot learn that there is one. */
 public final class Sight {
@@ -18,25 +22,47 @@ public final class Sight {
 
     private static final Set<Role> INVESTIGATING =
             Set.of(Role.ASSESSOR, Role.INVESTIGATOR, Role.PID_COORDINATOR, Role.DIRECTOR, Role.AUDITOR);
+    private static final Set<Role> CONFLICTS = Set.of(Role.CEO, Role.MAYOR, Role.PID_COORDINATOR, Role.AUDITOR);
+
     private static final Set<Role> COMPLAINTS =
             Set.of(Role.MANAGER, Role.DIRECTOR, Role.CEO, Role.COMPLAINTS_OFFICER, Role.RECORDS_OFFICER, Role.AUDITOR);
 
     private Sight() {}
 
-    /** Assessors, decision-makers, the PID coordinator, the auditor; never a subject of the matter. */
-    public static boolean of(Caller caller, Assessment assessment) {
+    /**
+     * Assessors, decision-makers, the PID coordinator, the auditor; never a subject of the matter, nor whom the registers
+     * tie to one.
+     */
+    public static boolean of(Caller caller, Assessment assessment, Circumstances circumstances) {
         return switch (assessment) {
             case Assessment.Absent ignored -> false;
-            case Assessment.Underway underway -> sees(caller, underway.form());
-            case Assessment.Endorsed endorsed -> sees(caller, endorsed.form());
+            case Assessment.Underway it -> sees(caller, it.law(), new Parties(it.form(), circumstances));
+            case Assessment.Endorsed it -> sees(caller, it.law(), new Parties(it.form(), circumstances));
         };
     }
 
-    private static boolean sees(Caller caller, Form form) {
-        if (form.isSubject(caller.actor()) || (caller.is(Role.CEO) && form.isWithTheMayor())) return false;
+    private static boolean sees(Caller caller, Law law, Parties parties) {
+        boolean withTheMayor = parties.form().isWithTheMayor();
+        if (parties.hides(caller.actor()) || (caller.is(Role.CEO) && withTheMayor)) return false;
         return caller.is(Role.CEO)
-                || (caller.is(Role.MAYOR) && form.mayorDecides())
-                || caller.roles().stream().anyMatch(ASSESSING::contains);
+                || caller.roles().stream().anyMatch(ASSESSING::contains)
+                || Matters.succession(law, parties)
+                        .positionOf(Officers.of(caller))
+                        .isPresent();
+    }
+
+    /** Whom a matter concerns: what the registers say of them decides who sees it. */
+    public static Stream<String> people(Assessment assessment) {
+        return switch (assessment) {
+            case Assessment.Absent ignored -> Stream.empty();
+            case Assessment.Underway it -> it.form().people().stream();
+            case Assessment.Endorsed it -> it.form().people().stream();
+        };
+    }
+
+    /** Who reads whose conflict it is and what it is about: they, and those who manage conflicts (HV-36, MC-15). */
+    public static boolean ofConflict(Caller caller, String officer) {
+        return caller.actor().equals(officer) || caller.roles().stream().anyMatch(CONFLICTS::contains);
     }
 
     /** An administrative complaint: its handler and the complaints staff. Fraud: whoever investigates and decides. */

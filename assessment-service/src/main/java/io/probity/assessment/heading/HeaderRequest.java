@@ -7,6 +7,7 @@ import io.probity.assessment.assessing.SubjectOfficer;
 import io.probity.assessment.handling.Codes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ record HeaderRequest(
     record Subject(
             @NotNull @Size(max = 200) String name,
             @NotNull @Size(max = 200) String position,
-            @Nullable @Size(max = 100) String officer,
+            @Nullable @Pattern(regexp = Codes.ID) String officer,
             boolean chiefExecutive) {
 
         SubjectOfficer toSubject() {

@@ -35,7 +35,8 @@ public sealed interface Investigation {
                 case InvestigationEvent.MatterKnown e ->
                     new Unopened(Optional.of(e.matter()), lead.without(e.subjects()), hold);
                 case HandlerNamed e -> new Unopened(matter, lead.handledBy(e.handler(), e.office()), hold);
-                case InvestigationEvent.InvestigationHeld e -> new Unopened(matter, lead, Hold.until(e.agency()));
+                case InvestigationEvent.InvestigationHeld e ->
+                    new Unopened(matter, lead, Hold.until(e.agency(), e.referral()));
                 case InvestigationEvent.HoldLifted ignored -> new Unopened(matter, lead, hold.lifted());
                 case InvestigationOpened e ->
                     new Open(

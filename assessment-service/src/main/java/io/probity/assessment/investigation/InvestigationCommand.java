@@ -26,6 +26,32 @@ public sealed interface InvestigationCommand {
             Law law, Optional<String> agency, List<String> barred, List<String> subjects, Optional<String> decidedBy)
             implements Heard {}
 
+    /**
+     * The assessment was decided anew.
+     *
+     * @param agency who must be told by the new decision; empty where nobody is
+     * @param referral the id under which it is referred
+     * @param investigated whether the new decision leads to an investigation
+     * @param then what becomes of one that waits for an agency, where the new decision leads to none
+     */
+    record FollowNewDecision(
+            Law law,
+            Optional<String> agency,
+            String referral,
+            boolean investigated,
+            List<String> barred,
+            List<String> subjects,
+            Optional<String> decidedBy,
+            Optional<Then> then)
+            implements Heard {
+        /** What becomes of an investigation that was to wait for an agency. */
+        public enum Then {
+            /** It goes on; what the agency has already it answers first (MC-06). */
+            CONTINUE,
+            DISCONTINUE
+        }
+    }
+
     record HoldForAgency(String agency, String referral) implements Heard {}
 
     record LiftHold(String agency, String referral) implements Heard {}

@@ -8,6 +8,7 @@ import io.probity.assessment.investigation.Investigation.Decided;
 import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.Investigation.Unopened;
 import io.probity.assessment.investigation.InvestigationCommand.Deed;
+import io.probity.assessment.investigation.InvestigationCommand.FollowNewDecision;
 import io.probity.assessment.investigation.InvestigationCommand.Heard;
 import io.probity.assessment.investigation.InvestigationCommand.HoldForAgency;
 import io.probity.assessment.investigation.InvestigationCommand.KnowMatter;
@@ -61,12 +62,13 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
                         ? accept(new InvestigationOpened(
                                 new Matter(Track.FRAUD, c.law()), c.agency(), c.barred(), c.subjects(), c.decidedBy()))
                         : accept();
+            case FollowNewDecision c -> NewDecision.follow(c, state);
             case HoldForAgency c ->
-                state.isOver() || state.hold().equals(Hold.until(c.agency()))
+                state.isOver() || state.hold().isPast(c.agency(), c.referral())
                         ? accept()
                         : accept(new InvestigationHeld(c.agency(), c.referral()));
             case LiftHold c ->
-                state.hold().equals(Hold.until(c.agency()))
+                state.hold().equals(Hold.until(c.agency(), c.referral()))
                         ? accept(new HoldLifted(c.agency(), c.referral()))
                         : accept();
         };

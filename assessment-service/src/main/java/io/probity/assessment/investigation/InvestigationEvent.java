@@ -32,6 +32,22 @@ public sealed interface InvestigationEvent {
             Optional<String> decidedBy)
             implements InvestigationEvent {}
 
+    /** The assessment was decided anew: who takes no part and who decides may have changed with it. */
+    @EventType("investigation.followed-new-decision.v1")
+    record NewDecisionFollowed(@Confidential List<String> barred, Optional<String> decidedBy)
+            implements InvestigationEvent {}
+
+    /** @param referral the one by which the agency is to be told of the new decision */
+    @EventType("investigation.to-be-referred-anew.v1")
+    record ToBeReferredAnew(String agency, String referral) implements InvestigationEvent {}
+
+    /** A new decision leads to no agency, and none was told of the old one. */
+    @EventType("investigation.freed.v1")
+    record FreedByNewDecision(String agency) implements InvestigationEvent {}
+
+    @EventType("investigation.discontinued.v1")
+    record InvestigationDiscontinued() implements InvestigationEvent {}
+
     @EventType("investigation.held.v1")
     record InvestigationHeld(String agency, String referral) implements InvestigationEvent {}
 

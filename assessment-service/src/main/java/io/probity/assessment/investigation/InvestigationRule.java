@@ -19,6 +19,11 @@ public enum InvestigationRule implements Rule {
             "MC-14",
             "The matter has to be notified to an agency first: an investigation begins"
                     + " when the agency refers it back, or where the matter is not notifiable."),
+    SAY_WHAT_BECOMES_OF_IT(
+            Kind.CONTENT,
+            "MC-14",
+            "The new decision leads to no agency, and an investigation waits for one: say whether it continues or is"
+                    + " discontinued."),
     NOT_HELD(Kind.STATE, "MC-07", "Nothing holds this investigation: an ordinary step is accepted."),
     EXCEPTION_NEEDS_ITS_ACTION(Kind.CONTENT, "MC-07", "A hold exception says what is done and on which ground."),
     NOT_THE_HANDLER(

@@ -10,21 +10,26 @@ import io.probity.assessment.investigation.InvestigationEvent.ControlsReviewed;
 import io.probity.assessment.investigation.InvestigationEvent.CriteriaApplied;
 import io.probity.assessment.investigation.InvestigationEvent.DisciplineReferred;
 import io.probity.assessment.investigation.InvestigationEvent.FindingMade;
+import io.probity.assessment.investigation.InvestigationEvent.FreedByNewDecision;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
 import io.probity.assessment.investigation.InvestigationEvent.HoldExceptionUsed;
 import io.probity.assessment.investigation.InvestigationEvent.HoldLifted;
 import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationCompleted;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
+import io.probity.assessment.investigation.InvestigationEvent.InvestigationDiscontinued;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationHeld;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpened;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationStepRecorded;
 import io.probity.assessment.investigation.InvestigationEvent.LossRecorded;
 import io.probity.assessment.investigation.InvestigationEvent.MatterKnown;
+import io.probity.assessment.investigation.InvestigationEvent.NewDecisionFollowed;
 import io.probity.assessment.investigation.InvestigationEvent.ObjectiveAnswered;
 import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseFromChiefExecutiveSought;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseReceived;
+import io.probity.assessment.investigation.InvestigationEvent.ToBeReferredAnew;
+import java.util.Optional;
 
 /** How each event changes an open investigation: exhaustive, so that a new event has to be thought of here. */
 final class Opened {
@@ -34,8 +39,18 @@ final class Opened {
         return switch (event) {
             case HandlerNamed e -> open.with(open.lead().handledBy(e.handler(), e.office()));
             case InvestigationDirected e -> open.with(open.lead().investigatedBy(e.investigator()));
-            case InvestigationHeld e -> open.with(Hold.until(e.agency()));
+            case InvestigationHeld e -> open.with(Hold.until(e.agency(), e.referral()));
             case HoldLifted ignored -> open.with(open.hold().lifted());
+            case NewDecisionFollowed e ->
+                open.with(open.lead().without(e.barred()).decidedBy(e.decidedBy()));
+            case ToBeReferredAnew e -> open.with(Hold.awaitingAnew(e.agency(), e.referral()));
+            case FreedByNewDecision ignored -> open.with(Hold.NONE);
+            // What an agency has already holds whatever is opened later.
+            case InvestigationDiscontinued ignored ->
+                new Investigation.Unopened(
+                        Optional.of(open.matter()),
+                        open.lead(),
+                        open.hold().standing() == Hold.Standing.HELD ? open.hold() : Hold.NONE);
             case CriteriaApplied e -> open.decidedToInvestigate(e.investigate());
             case AdverseMaterialPut e -> open.with(open.fairness().putTo(e.to(), e.respondBy()));
             case ResponseReceived e -> open.with(open.fairness().answeredBy(e.from()));

@@ -5,9 +5,7 @@ import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.handling.Codes;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +20,8 @@ record NotNotifiedRequest(
         @Nullable @Size(max = 20_000) String evidence,
         @Nullable @Size(max = 20_000) String reasons) {
 
-    RecordNotNotified toCommand(Optional<LocalDate> agreedFrom, Officer by) {
+    RecordNotNotified toCommand(Officer by) {
         return new RecordNotNotified(
-                Codes.text(conduct),
-                Codes.list(informationRelied),
-                Codes.text(evidence),
-                Codes.text(reasons),
-                agreedFrom,
-                by);
+                Codes.text(conduct), Codes.list(informationRelied), Codes.text(evidence), Codes.text(reasons), by);
     }
 }

@@ -1,6 +1,5 @@
 package io.probity.assessment.notnotifying;
 
-import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.handling.AssessmentDesk;
 import io.probity.assessment.handling.Officers;
 import io.probity.edge.access.Permission;
@@ -26,7 +25,6 @@ class RecordNotNotifiedResource {
     @PUT
     @Permission("record-not-notified")
     public Uni<Response> take(String council, UUID complaint, @Valid @NotNull NotNotifiedRequest request) {
-        Officer by = Officers.of(call.caller());
-        return desk.handle(council, complaint, agreedFrom -> request.toCommand(agreedFrom, by));
+        return desk.handle(council, complaint, request.toCommand(Officers.of(call.caller())));
     }
 }

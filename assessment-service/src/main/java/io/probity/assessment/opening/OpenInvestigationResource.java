@@ -4,6 +4,7 @@ import static io.probity.assessment.Matters.INVESTIGATION;
 
 import io.probity.assessment.assessing.Assessment.Endorsed;
 import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.assessing.Parties;
 import io.probity.assessment.handling.AssessmentDesk;
 import io.probity.assessment.investigation.InvestigationCommand.OpenAfterAssessment;
 import io.probity.assessment.viewing.InvestigationView;
@@ -49,7 +50,7 @@ class OpenInvestigationResource {
                     OpenAfterAssessment open = new OpenAfterAssessment(
                             it.law(),
                             Optional.empty(),
-                            it.form().barred(),
+                            new Parties(it.form(), seen.circumstances()).barred(),
                             it.form().subjects(),
                             Optional.of(decidedBy));
                     return commands.handle(INVESTIGATION.intent(council, complaint, open), call.request());

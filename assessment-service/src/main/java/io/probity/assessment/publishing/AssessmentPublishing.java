@@ -2,16 +2,21 @@ package io.probity.assessment.publishing;
 
 import io.probity.assessment.Matters;
 import io.probity.assessment.assessing.AssessmentEvent;
+import io.probity.assessment.handling.Codes;
 import io.probity.contracts.AssessmentEvent.AssessedCorruptConduct;
 import io.probity.contracts.AssessmentEvent.AssessedNotCorruptConduct;
 import io.probity.contracts.AssessmentEvent.AssessedTypeA;
 import io.probity.contracts.AssessmentEvent.AssessedTypeB;
 import io.probity.contracts.AssessmentEvent.AssessmentCategorised;
+import io.probity.contracts.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.AssessmentEvent.AssessmentOpened;
+import io.probity.contracts.AssessmentEvent.AssessmentReopened;
+import io.probity.contracts.AssessmentEvent.AssessmentRerouted;
 import io.probity.contracts.AssessmentEvent.Category;
 import io.probity.contracts.AssessmentEvent.ConflictDeclared;
 import io.probity.contracts.AssessmentEvent.ConflictManaged;
+import io.probity.contracts.AssessmentEvent.DecisionsTainted;
 import io.probity.contracts.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionFormed;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionNotFormed;
@@ -37,11 +42,11 @@ class AssessmentPublishing implements Publishing<AssessmentEvent> {
     @Override
     public Optional<Publication> publish(Recorded<AssessmentEvent> recorded) {
         UUID complaint = recorded.stream().id();
-        return told(Matters.assessmentOf(complaint), recorded.event())
+        return told(Matters.assessmentOf(complaint), complaint, recorded.event())
                 .map(event -> new Publication(Topics.ASSESSMENT, complaint, event));
     }
 
-    private static Optional<ContractEvent> told(String id, AssessmentEvent event) {
+    private static Optional<ContractEvent> told(String id, UUID complaint, AssessmentEvent event) {
         return switch (event) {
             case AssessmentEvent.AssessmentOpened e ->
                 Optional.of(new AssessmentOpened(id, e.law().policy(), e.law().version(), e.test()));
@@ -69,6 +74,14 @@ class AssessmentPublishing implements Publishing<AssessmentEvent> {
                         e.law().policy(),
                         e.law().version()));
             case AssessmentEvent.DecisionMakerNamed ignored -> Optional.empty();
+            case AssessmentEvent.DecisionsTainted e ->
+                Optional.of(new DecisionsTainted(id, e.officer(), e.decisions()));
+            case AssessmentEvent.AssessmentReopened e -> Optional.of(new AssessmentReopened(id, Codes.of(e.ground())));
+            case AssessmentEvent.AssessmentDecidedAnew e -> Optional.of(decidedAnew(id, complaint, e));
+            case AssessmentEvent.AssessmentRerouted e -> Optional.of(new AssessmentRerouted(id, e.from(), e.to()));
+            case AssessmentEvent.ComplainantKnown ignored -> Optional.empty();
+            case AssessmentEvent.HandlerNamed ignored -> Optional.empty();
+            case AssessmentEvent.SubjectLeftUnidentified ignored -> Optional.empty();
             case AssessmentEvent.HeaderFilled ignored -> Optional.empty();
             case AssessmentEvent.QuestionAnswered ignored -> Optional.empty();
             case AssessmentEvent.NotNotifiedSetAside ignored -> Optional.empty();
@@ -76,6 +89,23 @@ class AssessmentPublishing implements Publishing<AssessmentEvent> {
             case AssessmentEvent.PreliminaryActionTaken ignored -> Optional.empty();
             case AssessmentEvent.OtherMattersConsidered ignored -> Optional.empty();
         };
+    }
+
+    private static AssessmentDecidedAnew decidedAnew(
+            String id, UUID complaint, AssessmentEvent.AssessmentDecidedAnew e) {
+        int replaced = e.replaced().round();
+        return new AssessmentDecidedAnew(
+                id,
+                Matters.referralOf(complaint, e.round()),
+                category(e.category()),
+                e.agency(),
+                e.suspicionFormedAt(),
+                e.by(),
+                e.position(),
+                e.law().policy(),
+                e.law().version(),
+                e.replaced().agency(),
+                replaced == 1 ? Optional.empty() : Optional.of(Matters.referralOf(complaint, replaced)));
     }
 
     private static Category category(OutcomeCode code) {

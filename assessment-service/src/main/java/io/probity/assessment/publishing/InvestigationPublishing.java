@@ -10,6 +10,7 @@ import io.probity.contracts.AssessmentEvent.FindingMade;
 import io.probity.contracts.AssessmentEvent.HoldExceptionUsed;
 import io.probity.contracts.AssessmentEvent.HoldLifted;
 import io.probity.contracts.AssessmentEvent.InvestigationCompleted;
+import io.probity.contracts.AssessmentEvent.InvestigationDiscontinued;
 import io.probity.contracts.AssessmentEvent.InvestigationHeld;
 import io.probity.contracts.AssessmentEvent.InvestigationOpened;
 import io.probity.contracts.AssessmentEvent.InvestigationStepRecorded;
@@ -72,6 +73,10 @@ class InvestigationPublishing implements Publishing<InvestigationEvent> {
                         e.office(),
                         e.law().policy(),
                         e.law().version()));
+            case InvestigationEvent.ToBeReferredAnew e -> Optional.of(new InvestigationHeld(id, e.agency()));
+            case InvestigationEvent.FreedByNewDecision e -> Optional.of(new HoldLifted(id, e.agency()));
+            case InvestigationEvent.InvestigationDiscontinued ignored -> Optional.of(new InvestigationDiscontinued(id));
+            case InvestigationEvent.NewDecisionFollowed ignored -> Optional.empty();
             case InvestigationEvent.MatterKnown ignored -> Optional.empty();
             case InvestigationEvent.HandlerNamed ignored -> Optional.empty();
             case InvestigationEvent.InvestigationDirected ignored -> Optional.empty();

@@ -25,7 +25,10 @@ class WhenComplaintLodgedOpenAssessment implements Reaction<ComplaintLodged> {
         if (received.event().alleges() != Alleges.CORRUPT_CONDUCT) return List.of();
         Law law = new Law(received.event().policy(), received.event().policyVersion());
         OpenAssessment open = new OpenAssessment(
-                law, received.event().receivedOn(), received.event().subjects());
+                law,
+                received.event().receivedOn(),
+                received.event().subjects(),
+                received.event().complainant());
         return List.of(Matters.ASSESSMENT.intent(received.tenant(), received.subject(), open));
     }
 }

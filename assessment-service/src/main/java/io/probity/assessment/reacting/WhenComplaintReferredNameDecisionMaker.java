@@ -1,7 +1,7 @@
 package io.probity.assessment.reacting;
 
 import io.probity.assessment.Matters;
-import io.probity.assessment.assessing.AssessmentCommand.NameDecisionMaker;
+import io.probity.assessment.assessing.AssessmentCommand.NameHandler;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.inbox.Reaction;
@@ -9,7 +9,7 @@ import io.probity.eventsourcing.inbox.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** A complaint about the Chief Executive Officer went to the Mayor, who then decides on its assessment (HV-17). */
+/** What went to the Mayor the Mayor decides on (HV-17); who had it earlier takes no part in its assessment (HV-36). */
 @ApplicationScoped
 class WhenComplaintReferredNameDecisionMaker implements Reaction<ComplaintReferredToHandler> {
 
@@ -20,7 +20,8 @@ class WhenComplaintReferredNameDecisionMaker implements Reaction<ComplaintReferr
 
     @Override
     public List<Intent<?, ?, ?>> react(Received<ComplaintReferredToHandler> received) {
-        NameDecisionMaker name = new NameDecisionMaker(received.event().office());
+        NameHandler name =
+                new NameHandler(received.event().handler(), received.event().office());
         return List.of(Matters.ASSESSMENT.intent(received.tenant(), received.subject(), name));
     }
 }

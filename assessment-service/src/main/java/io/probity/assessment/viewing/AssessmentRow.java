@@ -30,7 +30,7 @@ public class AssessmentRow extends PanacheEntityBase {
     }
 
     static Uni<List<AssessmentRow>> notNotified(long after, int limit) {
-        return find("endorsed = true and notNotified = true and number > ?1 order by number", after)
+        return find("notNotified = true and number > ?1 order by number", after)
                 .page(0, limit)
                 .list();
     }

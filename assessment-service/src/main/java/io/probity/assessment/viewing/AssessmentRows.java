@@ -1,7 +1,9 @@
 package io.probity.assessment.viewing;
 
+import io.probity.assessment.assessing.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentOpened;
+import io.probity.assessment.assessing.AssessmentEvent.AssessmentReopened;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
 import io.smallrye.mutiny.Multi;
@@ -17,8 +19,13 @@ class AssessmentRows implements LocalProjection {
     private static final String OPENED = """
             insert into assessment_row (tenant, complaint, number, endorsed, not_notified)
             values ($1, $2, $3, false, false)""";
-    private static final String ENDORSED =
-            "update assessment_row set endorsed = true, not_notified = $3 where tenant = $1 and complaint = $2";
+    /** What was not notified once stays in the register, whatever is decided anew (HV-40). */
+    private static final String ENDORSED = """
+            update assessment_row set endorsed = true, not_notified = not_notified or $3
+            where tenant = $1 and complaint = $2""";
+
+    private static final String REOPENED =
+            "update assessment_row set endorsed = $3 where tenant = $1 and complaint = $2";
 
     @Override
     public String name() {
@@ -41,6 +48,9 @@ class AssessmentRows implements LocalProjection {
             case AssessmentOpened ignored -> write(transaction, recorded, OPENED, recorded.position());
             case AssessmentEndorsed e ->
                 write(transaction, recorded, ENDORSED, !e.category().isReferred());
+            case AssessmentDecidedAnew e ->
+                write(transaction, recorded, ENDORSED, !e.category().isReferred());
+            case AssessmentReopened ignored -> write(transaction, recorded, REOPENED, false);
             default -> Uni.createFrom().voidItem();
         };
     }

@@ -4,24 +4,25 @@ import io.probity.assessment.Matters;
 import io.probity.assessment.assessing.Assessment;
 import io.probity.assessment.assessing.Assessment.Endorsed;
 import io.probity.assessment.assessing.Assessment.Underway;
+import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.assessing.Conflict;
-import io.probity.assessment.assessing.Course;
 import io.probity.assessment.assessing.Endorsement;
 import io.probity.assessment.assessing.Form;
 import io.probity.assessment.assessing.Given;
 import io.probity.assessment.assessing.Header;
 import io.probity.assessment.assessing.Law;
 import io.probity.assessment.assessing.NotNotified;
+import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.assessing.OtherInformation;
+import io.probity.assessment.assessing.Parties;
 import io.probity.edge.problems.Problems;
-import io.probity.policy.Conclusion;
 import io.probity.policy.OutcomeCode;
 import io.probity.policy.RecordForm;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * An assessment form, and the next question of its test.
@@ -29,6 +30,9 @@ import java.util.UUID;
  * @param state open or endorsed
  * @param next the question that is open; empty where none is
  * @param established what the answers establish so far, in the order of the form
+ * @param decidedIn the office whose holder may endorse it as things stand
+ * @param earlier decisions before this one, as they were made
+ * @param referral under which id a decision anew is referred
  * @param recordDue the record that has to be made before it can be endorsed; empty where none is called for
  */
 public record AssessmentView(
@@ -47,83 +51,70 @@ public record AssessmentView(
         Optional<NotNotified> notNotified,
         Collection<Conflict> conflicts,
         boolean mayorDecides,
+        String decidedIn,
         OtherInformation other,
-        Optional<Endorsement> endorsement) {
+        Optional<Endorsement> endorsement,
+        List<RoundView> earlier,
+        Optional<String> referral) {
 
-    /** @param agreedFrom since when the council has a section 40 agreement, by its own record */
-    public static AssessmentView of(UUID complaint, Assessment assessment, Optional<LocalDate> agreedFrom) {
+    /** @param shown whose conflicts are shown */
+    public static AssessmentView of(
+            UUID complaint, Assessment assessment, Circumstances circumstances, Predicate<String> shown) {
         return switch (assessment) {
             case Assessment.Absent ignored -> throw Problems.notFound();
-            case Underway underway -> open(complaint, underway, agreedFrom);
-            case Endorsed endorsed -> endorsed(complaint, endorsed);
+            case Underway it ->
+                view(
+                        complaint,
+                        it.law(),
+                        it.test(),
+                        new Parties(it.form(), circumstances),
+                        Progress.of(it, circumstances),
+                        it.earlier(),
+                        shown);
+            case Endorsed it ->
+                view(
+                        complaint,
+                        it.law(),
+                        it.test(),
+                        new Parties(it.form(), circumstances),
+                        Progress.of(it),
+                        it.earlier(),
+                        shown);
         };
-    }
-
-    private static AssessmentView open(UUID complaint, Underway it, Optional<LocalDate> agreedFrom) {
-        Law law = it.law();
-        Optional<Course> course = Matters.POLICIES.knows(law.policy(), law.version())
-                ? Optional.of(it.course(Matters.POLICIES.find(law.policy(), law.version()), agreedFrom))
-                : Optional.empty();
-        Optional<Conclusion> conclusion = course.flatMap(Course::conclusion);
-        return view(
-                complaint,
-                "open",
-                law,
-                it.test(),
-                it.form(),
-                course.flatMap(Course::next).map(NextQuestion::of),
-                course.map(Course::established).orElse(List.of()),
-                conclusion.map(Conclusion::category),
-                conclusion.flatMap(Conclusion::agency),
-                conclusion.flatMap(Conclusion::record),
-                Optional.empty());
-    }
-
-    private static AssessmentView endorsed(UUID complaint, Endorsed it) {
-        Endorsement endorsement = it.endorsement();
-        return view(
-                complaint,
-                "endorsed",
-                it.law(),
-                it.test(),
-                it.form(),
-                Optional.empty(),
-                endorsement.established(),
-                Optional.of(endorsement.category()),
-                endorsement.agency(),
-                Optional.empty(),
-                Optional.of(endorsement));
     }
 
     private static AssessmentView view(
             UUID complaint,
-            String state,
             Law law,
             String test,
-            Form form,
-            Optional<NextQuestion> next,
-            List<OutcomeCode> established,
-            Optional<OutcomeCode> category,
-            Optional<String> agency,
-            Optional<RecordForm> recordDue,
-            Optional<Endorsement> endorsement) {
+            Parties parties,
+            Progress progress,
+            List<Assessment.Round> earlier,
+            Predicate<String> shown) {
+        Form form = parties.form();
+        String decidedIn = Matters.succession(law, parties).office();
         return new AssessmentView(
                 complaint,
                 Matters.assessmentOf(complaint),
-                state,
+                progress.state(),
                 law,
                 test,
                 form.header(),
                 form.answers().values(),
-                next,
-                established.stream().map(OutcomeCode::code).toList(),
-                category.map(OutcomeCode::code),
-                agency,
-                recordDue,
+                progress.next(),
+                progress.established().stream().map(OutcomeCode::code).toList(),
+                progress.category().map(OutcomeCode::code),
+                progress.agency(),
+                progress.recordDue(),
                 form.notNotified(),
-                form.conflicts().values(),
-                form.mayorDecides(),
+                form.conflicts().values().stream()
+                        .filter(conflict -> shown.test(conflict.officer()))
+                        .toList(),
+                decidedIn.equals(Officer.MAYOR),
+                decidedIn,
                 form.other(),
-                endorsement);
+                progress.endorsement(),
+                earlier.stream().map(RoundView::of).toList(),
+                earlier.isEmpty() ? Optional.empty() : Optional.of(Matters.referralOf(complaint, earlier.size() + 1)));
     }
 }

@@ -2,9 +2,11 @@ package io.probity.assessment.viewing;
 
 import static io.probity.assessment.Matters.ASSESSMENT;
 
-import io.probity.assessment.agreement.Agreements;
 import io.probity.assessment.assessing.Assessment;
+import io.probity.assessment.assessing.Circumstances;
+import io.probity.assessment.handling.AssessmentDesk;
 import io.probity.assessment.handling.Sight;
+import io.probity.assessment.registers.Registers;
 import io.probity.edge.access.Permission;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
@@ -38,7 +40,10 @@ class ListAssessmentsResource {
     CurrentCall call;
 
     @Inject
-    Agreements agreements;
+    Registers registers;
+
+    @Inject
+    AssessmentDesk desk;
 
     /** @param next where the following page begins; empty on the last one */
     record Page<T>(List<T> items, Optional<Long> next) {}
@@ -48,13 +53,13 @@ class ListAssessmentsResource {
     @Path("/assessments")
     @Permission("list-assessments")
     public Uni<Page<AssessmentView>> open(String council, @QueryParam("after") @DefaultValue("0") long after) {
-        return agreements
-                .of(council)
-                .chain(agreedFrom -> page(
+        return circumstances(council)
+                .chain(known -> page(
                         council,
                         after,
+                        known,
                         from -> inCouncil.read(council, () -> AssessmentRow.open(from, PAGE)),
-                        row -> seen -> AssessmentView.of(row.complaint, seen, agreedFrom)));
+                        row -> seen -> desk.view(row.complaint, seen, known)));
     }
 
     /** Every decision not to notify, complete, as the commission may ask to see it (HV-35, HV-40). */
@@ -62,20 +67,28 @@ class ListAssessmentsResource {
     @Path("/not-notified")
     @Permission("read-not-notified")
     public Uni<Page<NotNotifiedView>> notNotified(String council, @QueryParam("after") @DefaultValue("0") long after) {
-        return page(
-                council,
-                after,
-                from -> inCouncil.read(council, () -> AssessmentRow.notNotified(from, PAGE)),
-                row -> seen -> NotNotifiedView.of(row.complaint, seen));
+        return circumstances(council)
+                .chain(known -> page(
+                        council,
+                        after,
+                        known,
+                        from -> inCouncil.read(council, () -> AssessmentRow.notNotified(from, PAGE)),
+                        row -> seen -> NotNotifiedView.of(row.complaint, seen)));
+    }
+
+    /** What the registers say of whoever looks: it holds for each line. */
+    private Uni<Circumstances> circumstances(String council) {
+        return registers.on(desk.today(), council, List.of(call.caller().actor()));
     }
 
     /** Ends where there is nothing more to see: where a page begins tells nothing about lines that are not shown. */
     private <T> Uni<Page<T>> page(
             String council,
             long after,
+            Circumstances known,
             LongFunction<Uni<List<AssessmentRow>>> rows,
             Function<AssessmentRow, Function<Assessment, T>> view) {
-        return visible(council, after, rows, view, List.of()).map(lines -> {
+        return visible(council, after, known, rows, view, List.of()).map(lines -> {
             List<Line<T>> shown = lines.stream().limit(PAGE).toList();
             return new Page<>(
                     shown.stream().map(Line::item).toList(),
@@ -89,19 +102,25 @@ class ListAssessmentsResource {
     private <T> Uni<List<Line<T>>> visible(
             String council,
             long after,
+            Circumstances known,
             LongFunction<Uni<List<AssessmentRow>>> rows,
             Function<AssessmentRow, Function<Assessment, T>> view,
             List<Line<T>> before) {
-        return rows.apply(after).chain(found -> seen(council, found, view).chain(more -> {
-            List<Line<T>> lines = Stream.concat(before.stream(), more.stream()).toList();
-            return found.size() < PAGE || lines.size() > PAGE
-                    ? Uni.createFrom().item(lines)
-                    : visible(council, found.getLast().number, rows, view, lines);
-        }));
+        return rows.apply(after)
+                .chain(found -> seen(council, found, known, view).chain(more -> {
+                    List<Line<T>> lines =
+                            Stream.concat(before.stream(), more.stream()).toList();
+                    return found.size() < PAGE || lines.size() > PAGE
+                            ? Uni.createFrom().item(lines)
+                            : visible(council, found.getLast().number, known, rows, view, lines);
+                }));
     }
 
     private <T> Uni<List<Line<T>>> seen(
-            String council, List<AssessmentRow> rows, Function<AssessmentRow, Function<Assessment, T>> view) {
+            String council,
+            List<AssessmentRow> rows,
+            Circumstances known,
+            Function<AssessmentRow, Function<Assessment, T>> view) {
         Caller caller = call.caller();
         return Multi.createFrom()
                 .iterable(rows)
@@ -109,7 +128,7 @@ class ListAssessmentsResource {
                 .transformToUniAndConcatenate(
                         row -> commands.load(ASSESSMENT, ASSESSMENT.stream(council, row.complaint))
                                 .map(loaded -> Optional.of(loaded.state())
-                                        .filter(state -> Sight.of(caller, state))
+                                        .filter(state -> Sight.of(caller, state, known))
                                         .map(view.apply(row))
                                         .map(item -> new Line<>(row.number, item))))
                 .collect()

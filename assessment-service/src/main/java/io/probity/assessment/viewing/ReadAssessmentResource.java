@@ -2,11 +2,15 @@ package io.probity.assessment.viewing;
 
 import static io.probity.assessment.Matters.ASSESSMENT;
 
-import io.probity.assessment.agreement.Agreements;
 import io.probity.assessment.assessing.Assessment;
+import io.probity.assessment.assessing.AssessmentEvent;
+import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
+import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
 import io.probity.assessment.handling.AssessmentDesk;
+import io.probity.assessment.handling.Sight;
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
+import io.probity.edge.caller.CurrentCall;
 import io.probity.eventsourcing.handling.Commands;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One assessment, with its version and the next question of its test. */
@@ -26,24 +31,39 @@ class ReadAssessmentResource {
     Commands commands;
 
     @Inject
-    Agreements agreements;
+    CurrentCall call;
 
     @GET
     @Permission("view-assessment")
     public Uni<Response> read(String council, UUID complaint) {
-        return desk.look(council, complaint)
-                .chain(seen -> agreements.of(council).map(agreedFrom -> Answers.<Assessment>found(
-                                assessment -> AssessmentView.of(complaint, assessment, agreedFrom))
-                        .apply(seen)));
+        return desk.look(council, complaint).map(seen -> Answers.<Assessment>found(
+                        assessment -> desk.view(complaint, assessment, seen.circumstances()))
+                .apply(seen.loaded()));
     }
 
-    /** Everything that was done on the form, in its order, with what was said then: also what was changed later. */
+    /**
+     * Everything that was done on the form, in its order, with what was said then: also what was changed later. Whose
+     * conflict there was, only those read who manage conflicts (HV-36).
+     */
     @GET
     @Path("/record")
     @Permission("view-assessment-record")
     public Uni<List<RecordLine>> record(String council, UUID complaint) {
         return desk.look(council, complaint)
                 .chain(seen -> commands.history(ASSESSMENT, ASSESSMENT.stream(council, complaint)))
-                .map(history -> history.stream().map(RecordLine::of).toList());
+                .map(history -> history.stream()
+                        .filter(recorded -> conflictedIn(recorded.event())
+                                .filter(officer -> !Sight.ofConflict(call.caller(), officer))
+                                .isEmpty())
+                        .map(RecordLine::of)
+                        .toList());
+    }
+
+    private static Optional<String> conflictedIn(AssessmentEvent event) {
+        return switch (event) {
+            case ConflictDeclared e -> Optional.of(e.officer());
+            case ConflictManaged e -> Optional.of(e.officer());
+            default -> Optional.empty();
+        };
     }
 }

@@ -12,12 +12,13 @@ import static io.probity.assessment.assessing.Forms.header;
 import static io.probity.assessment.assessing.Forms.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.probity.assessment.assessing.AssessmentCommand.Act;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderHumanRights;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderOtherMatters;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
 import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
-import io.probity.assessment.assessing.AssessmentCommand.NameDecisionMaker;
+import io.probity.assessment.assessing.AssessmentCommand.NameHandler;
 import io.probity.assessment.assessing.AssessmentCommand.TakePreliminaryAction;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentOpened;
@@ -46,8 +47,14 @@ class AssessmentFormTest {
     @Test
     @Tag("HV-29")
     void nothing_is_assessed_where_no_complaint_alleges_corrupt_conduct() {
-        new DeciderSpec<>(DECIDER).given().when(form.suspected()).thenRefused(AssessmentRule.NOT_OPEN);
-        new DeciderSpec<>(DECIDER).given().when(new NameDecisionMaker("mayor")).then();
+        new DeciderSpec<>(DECIDER)
+                .given()
+                .when(new Act(form.suspected(), Circumstances.NONE))
+                .thenRefused(AssessmentRule.NOT_OPEN);
+        new DeciderSpec<>(DECIDER)
+                .given()
+                .when(new NameHandler("mayor-1", "mayor"))
+                .then();
     }
 
     @Test
@@ -65,7 +72,7 @@ class AssessmentFormTest {
                 .given(
                         new AssessmentOpened(WATTLE_CREEK, "qld-corrupt-conduct", TODAY, List.of("assessor-1")),
                         new HeaderFilled(header(List.of()).header(), "assessor-2"))
-                .when(form.suspected())
+                .when(new Act(form.suspected(), Circumstances.NONE))
                 .thenRefused(AssessmentRule.STANDS_ASIDE);
     }
 
@@ -187,7 +194,7 @@ class AssessmentFormTest {
         ready();
         assertThat(form.refusal(form.endorse(OTHER_ASSESSOR))).isEqualTo(AssessmentRule.NOT_THE_DECISION_MAKER);
         assertThat(form.refusal(form.endorse(MAYOR))).isEqualTo(AssessmentRule.NOT_THE_DECISION_MAKER);
-        assertThat(form.refusal(new Endorse(" ", Optional.empty(), NOW, CEO))).isEqualTo(AssessmentRule.NAME_MISSING);
+        assertThat(form.refusal(new Endorse(" ", NOW, CEO))).isEqualTo(AssessmentRule.NAME_MISSING);
     }
 
     @Test
@@ -212,8 +219,8 @@ class AssessmentFormTest {
     @Test
     @Tag("HV-17")
     void a_complaint_that_went_to_the_mayor_is_endorsed_by_the_mayor() {
-        ready().with(new NameDecisionMaker("mayor"));
-        assertThat(form.accept(new NameDecisionMaker("mayor"))).isEmpty();
+        ready().heard(new NameHandler("mayor-1", "mayor"));
+        assertThat(form.accept(new NameHandler("mayor-1", "mayor"))).isEmpty();
         assertThat(form.refusal(form.endorse(CEO))).isEqualTo(AssessmentRule.NOT_THE_DECISION_MAKER);
         form.accept(form.endorse(MAYOR));
     }

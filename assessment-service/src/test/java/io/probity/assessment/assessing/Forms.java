@@ -1,6 +1,8 @@
 package io.probity.assessment.assessing;
 
+import io.probity.assessment.assessing.AssessmentCommand.Act;
 import io.probity.assessment.assessing.AssessmentCommand.AnswerQuestion;
+import io.probity.assessment.assessing.AssessmentCommand.Deed;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
 import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
 import io.probity.assessment.assessing.AssessmentCommand.OpenAssessment;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +37,23 @@ final class Forms {
 
     final List<AssessmentEvent> events = new ArrayList<>();
     private final AssessmentDecider decider;
-    private final Optional<LocalDate> agreedFrom;
+    private Circumstances circumstances;
     private Assessment state = DECIDER.initialState();
 
     private Forms(AssessmentDecider decider, Law law, LocalDate receivedOn, Optional<LocalDate> agreedFrom) {
         this.decider = decider;
-        this.agreedFrom = agreedFrom;
-        accept(new OpenAssessment(law, receivedOn, List.of()));
+        this.circumstances = new Circumstances(agreedFrom, List.of(), Map.of());
+        accept(new OpenAssessment(law, receivedOn, List.of(), Optional.empty()));
+    }
+
+    /** From now on the registers say this. */
+    Forms where(Map<String, String> holders, Tie... ties) {
+        circumstances = new Circumstances(circumstances.agreedFrom(), List.of(ties), holders);
+        return this;
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
     }
 
     static Forms under(Law law) {
@@ -65,6 +78,14 @@ final class Forms {
         return state;
     }
 
+    List<AssessmentEvent> accept(Deed deed) {
+        return accept(new Act(deed, circumstances));
+    }
+
+    Rule refusal(Deed deed) {
+        return refusal(new Act(deed, circumstances));
+    }
+
     /** What follows from a command that is accepted. */
     List<AssessmentEvent> accept(AssessmentCommand command) {
         return switch (decider.decide(command, state)) {
@@ -78,8 +99,13 @@ final class Forms {
         };
     }
 
-    Forms with(AssessmentCommand... commands) {
-        for (AssessmentCommand command : commands) accept(command);
+    Forms with(Deed... deeds) {
+        for (Deed deed : deeds) accept(deed);
+        return this;
+    }
+
+    Forms heard(AssessmentCommand command) {
+        accept(command);
         return this;
     }
 
@@ -100,7 +126,7 @@ final class Forms {
     }
 
     AnswerQuestion answer(Answer answer, Officer by) {
-        return new AnswerQuestion(answer, agreedFrom, NOW, by);
+        return new AnswerQuestion(answer, NOW, by);
     }
 
     AnswerQuestion yes(String question, String... options) {
@@ -124,7 +150,7 @@ final class Forms {
     }
 
     Endorse endorse(Officer by) {
-        return new Endorse("The Decision-Maker", agreedFrom, NOW, by);
+        return new Endorse("The Decision-Maker", NOW, by);
     }
 
     RecordNotNotified record() {
@@ -132,7 +158,7 @@ final class Forms {
     }
 
     RecordNotNotified record(String conduct, List<String> information, String evidence, String reasons) {
-        return new RecordNotNotified(conduct, information, evidence, reasons, agreedFrom, ASSESSOR);
+        return new RecordNotNotified(conduct, information, evidence, reasons, ASSESSOR);
     }
 
     /** Type A with a reasonable suspicion, and the information relied on. */

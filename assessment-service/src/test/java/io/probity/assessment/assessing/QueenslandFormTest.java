@@ -122,7 +122,7 @@ class QueenslandFormTest {
     void an_assessment_opens_under_the_law_of_the_day_the_complaint_was_lodged() {
         assertThat(form.events)
                 .containsExactly(new AssessmentOpened(WATTLE_CREEK, "qld-corrupt-conduct", TODAY, List.of()));
-        assertThat(form.accept(new AssessmentCommand.OpenAssessment(WATTLE_CREEK, TODAY, List.of())))
+        assertThat(form.accept(new AssessmentCommand.OpenAssessment(WATTLE_CREEK, TODAY, List.of(), Optional.empty())))
                 .isEmpty();
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The assessor at the form: a question each time. */
 final class CorruptConductForm {
@@ -38,8 +40,22 @@ final class CorruptConductForm {
                         "allegationDetails", allegations.details())));
     }
 
-    /** Somebody the matter is about. */
-    record Subject(String name, String position, boolean chiefExecutive) {}
+    /** Why somebody whom it is about has no id that would bar them from it. */
+    void unidentified(String reasons) {
+        scene.done(
+                "assessor",
+                "records why the subject has no id",
+                Part.ASSESSMENT,
+                assessment + "/unidentified-subjects",
+                c -> c.put(Map.of("reasons", reasons)));
+    }
+
+    /**
+     * Somebody the matter is about.
+     *
+     * @param officer the opaque id they act under; null where it is not known
+     */
+    record Subject(String name, String position, @Nullable UUID officer, boolean chiefExecutive) {}
 
     /** What is alleged. */
     record Said(List<String> types, String details) {}

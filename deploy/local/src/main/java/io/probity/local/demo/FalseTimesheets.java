@@ -49,7 +49,8 @@ public final class FalseTimesheets implements Story {
         form.header(
                 "CC/2026/017",
                 today,
-                List.of(new CorruptConductForm.Subject("Sam Example", "Depot supervisor", false)),
+                List.of(new CorruptConductForm.Subject(
+                        "Sam Example", "Depot supervisor", scene.id("supervisor"), false)),
                 "Works depot",
                 "Timesheets certified for hours that were not worked, for payment.",
                 new CorruptConductForm.Said(List.of("false-timesheets"), "Since July, every second Thursday."));

@@ -70,10 +70,11 @@ public final class PettyCashTheft implements Story {
         form.header(
                 "FC/2026/004",
                 today,
-                List.of(new CorruptConductForm.Subject("Lee Example", "Counter officer", false)),
+                List.of(new CorruptConductForm.Subject("Lee Example", "Counter officer", null, false)),
                 "Customer counter",
                 "Petty cash short each month; vouchers without receipts.",
                 new CorruptConductForm.Said(List.of("petty-cash", "theft"), "March to October."));
+        form.unidentified("Left the council in October; the account under which they acted is closed.");
         form.answer(
                 "limb-1",
                 "yes",
