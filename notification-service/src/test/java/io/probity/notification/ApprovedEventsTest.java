@@ -27,8 +27,12 @@ import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralAmending;
 import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
 import io.probity.notification.referral.ReferralEvent.ReferralSigned;
+import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
+import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
+import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import io.probity.notification.referral.ReferralRef;
 import io.probity.notification.referral.Way;
 import io.probity.testing.ApprovedEvents;
@@ -78,6 +82,10 @@ class ApprovedEventsTest {
                         new LetterFailed(LETTER, 3, "mail-server", AT, AT),
                         new LetterWithoutRecipient(LETTER, AT),
                         new ReferralPrepared(REFERRAL, GROUNDS, AT),
+                        new ReferralAmending(REFERRAL, new UUID(1, 5)),
+                        new ReferralSuperseded(REFERRAL, AT),
+                        new WithdrawalPrepared(REFERRAL, AT),
+                        new WithdrawalSigned(REFERRAL, "{}", "ab12", "officer-1", "ceo", AT),
                         new ReferralSigned(REFERRAL, "1", "{}", "ab12", "officer-1", "ceo", AT, AT),
                         new ReferralAcknowledged(REFERRAL, "IB-1", "liaison-1", AT),
                         new AgencyDecided(

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.probity.notification.facts.CouncilFact;
 import io.probity.notification.referral.Referral.Question;
 import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.Referral.Signed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral as its agency reads it.
  *
  * @param content the package as it was signed
+ * @param withdrawal what the council told since, where a new decision of it no longer leads to the agency
  * @param contentHash SHA-256 of the bytes at {@code …/package}, in hex
  */
 record OpenedReferral(
@@ -27,7 +30,8 @@ record OpenedReferral(
         Optional<String> agencyReference,
         Optional<String> decision,
         Optional<String> handedTo,
-        List<Question> questions) {
+        List<Question> questions,
+        @JsonRawValue @Nullable String withdrawal) {
 
     static OpenedReferral of(Referred r, CouncilFact council) {
         return new OpenedReferral(
@@ -41,6 +45,7 @@ record OpenedReferral(
                 r.agencyReference(),
                 r.answer().map(answer -> answer.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 r.handedTo(),
-                r.questions());
+                r.questions(),
+                r.withdrawal().signed().map(Signed::content).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package io.probity.notification.facts;
 
+import io.probity.contracts.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.CouncilEvent.CouncilOnboarded;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
@@ -33,6 +34,7 @@ public class KeepFacts implements Projection {
     private static final String DISCLOSURE = """
             insert into disclosure_fact (tenant, disclosure, subjects) values ($1, $2, $3)
             on conflict (tenant, disclosure) do nothing""";
+    private static final String CEO = "ceo";
     private static final String MAYOR = "mayor";
     private static final String MAYORS =
             "insert into mayors_matter (tenant, complaint) values ($1, $2) on conflict (tenant, complaint) do nothing";
@@ -64,7 +66,8 @@ public class KeepFacts implements Projection {
                                 received.subject(),
                                 e.subjects().toArray(String[]::new)));
             case ComplaintReferredToHandler e when e.office().equals(MAYOR) -> mayors(transaction, received);
-            case AssessmentEndorsed e when e.position().equals(MAYOR) -> mayors(transaction, received);
+            case AssessmentEndorsed e when !e.position().equals(CEO) -> mayors(transaction, received);
+            case AssessmentDecidedAnew e when !e.position().equals(CEO) -> mayors(transaction, received);
             default -> Uni.createFrom().voidItem();
         };
     }

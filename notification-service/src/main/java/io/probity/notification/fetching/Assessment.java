@@ -33,9 +33,28 @@ public interface Assessment {
     record Answer(
             String reasons, String reliedOn, String action, Optional<String> improvements, Optional<String> apology) {}
 
-    /** The assessment form as far as a package needs it. */
+    /**
+     * The assessment form as far as a package needs it.
+     *
+     * @param referral under which id it is referred; empty where it was decided for the first time
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Form(Optional<Header> header, List<Given> answers) {}
+    record Form(
+            Optional<String> state,
+            Optional<Header> header,
+            List<Given> answers,
+            Optional<NotNotified> notNotified,
+            Optional<String> referral) {
+
+        /** Whether it is being decided anew. */
+        public boolean isOpen() {
+            return state.filter("open"::equals).isPresent();
+        }
+    }
+
+    /** The record of a decision not to notify (HV-35). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record NotNotified(String conduct, String evidence, String reasons) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Header(

@@ -15,8 +15,12 @@ import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralAmending;
 import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
 import io.probity.notification.referral.ReferralEvent.ReferralSigned;
+import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
+import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
+import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -32,20 +36,29 @@ public class ReferralPublishing implements Publishing<ReferralEvent> {
     @Override
     public Optional<Publication> publish(Recorded<ReferralEvent> recorded) {
         ReferralEvent event = recorded.event();
-        return Optional.of(new Publication(Topics.NOTIFICATION, event.referral().complaint(), told(event)));
+        return told(event)
+                .map(told ->
+                        new Publication(Topics.NOTIFICATION, event.referral().complaint(), told));
     }
 
-    private static NotificationEvent told(ReferralEvent event) {
+    private static Optional<NotificationEvent> told(ReferralEvent event) {
         String id = event.referral().id().toString();
         String agency = event.referral().agencyId();
         return switch (event) {
             case ReferralPrepared e ->
-                new NotificationEvent.ReferralPrepared(id, agency, e.referral().assessment());
-            case ReferralSigned e -> referred(id, e);
-            case ReferralAcknowledged e -> new NotificationEvent.ReferralAcknowledged(id, agency, e.reference());
-            case AgencyDecided e -> new NotificationEvent.AgencyDecided(id, agency, decision(e.answer()));
-            case FurtherInformationAsked _ -> new NotificationEvent.FurtherInformationAsked(id, agency);
-            case FurtherInformationGiven _ -> new NotificationEvent.FurtherInformationGiven(id, agency);
+                Optional.of(new NotificationEvent.ReferralPrepared(
+                        id, agency, e.referral().assessment()));
+            case ReferralAmending _ -> Optional.empty();
+            case ReferralSuperseded _ -> Optional.of(new NotificationEvent.ReferralSuperseded(id, agency));
+            case WithdrawalPrepared _ -> Optional.of(new NotificationEvent.WithdrawalPrepared(id, agency));
+            case WithdrawalSigned e ->
+                Optional.of(new NotificationEvent.ReferralWithdrawn(id, agency, e.contentHash(), e.signatory()));
+            case ReferralSigned e -> Optional.of(referred(id, e));
+            case ReferralAcknowledged e ->
+                Optional.of(new NotificationEvent.ReferralAcknowledged(id, agency, e.reference()));
+            case AgencyDecided e -> Optional.of(new NotificationEvent.AgencyDecided(id, agency, decision(e.answer())));
+            case FurtherInformationAsked _ -> Optional.of(new NotificationEvent.FurtherInformationAsked(id, agency));
+            case FurtherInformationGiven _ -> Optional.of(new NotificationEvent.FurtherInformationGiven(id, agency));
         };
     }
 

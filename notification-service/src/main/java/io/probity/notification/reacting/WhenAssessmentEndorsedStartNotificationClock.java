@@ -1,7 +1,6 @@
 package io.probity.notification.reacting;
 
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
-import io.probity.contracts.AssessmentEvent.Category;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.inbox.Reaction;
 import io.probity.eventsourcing.inbox.Received;
@@ -33,11 +32,10 @@ public class WhenAssessmentEndorsedStartNotificationClock implements Reaction<As
     public List<Intent<?, ?, ?>> react(Received<AssessmentEndorsed> received) {
         AssessmentEndorsed endorsed = received.event();
         var clock = ClockKind.AGENCY_NOTIFICATION.in(received.subject(), endorsed.assessment());
+        Decided decided = Decided.by(endorsed);
         Instant since = endorsed.suspicionFormedAt().orElse(received.at());
-        // Queensland's levels and section 38 are referred once endorsed; elsewhere the suspicion itself starts the
-        // duty.
-        Instant from = endorsed.category() == Category.NOTIFY ? since : received.at();
-        return WhenAssessmentEndorsedPrepareReferral.way(endorsed)
+        Instant from = decided.dutyBegan(received.at());
+        return decided.way()
                 .filter(way -> way == Way.AT_ONCE)
                 .map(way -> policies.find(endorsed.policy(), endorsed.policyVersion()))
                 .flatMap(policy -> policy.clock(clock.kind().code())

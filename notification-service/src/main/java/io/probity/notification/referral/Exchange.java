@@ -5,13 +5,16 @@ import static io.probity.eventsourcing.decider.Decision.refuse;
 import static io.probity.notification.referral.ReferralRule.AGENCY_GIVES_ITS_REFERENCE;
 import static io.probity.notification.referral.ReferralRule.ANSWER_IS_GIVEN;
 import static io.probity.notification.referral.ReferralRule.DECISION_STANDS;
+import static io.probity.notification.referral.ReferralRule.NOTHING_TO_WITHDRAW;
 import static io.probity.notification.referral.ReferralRule.ONE_AGENCY_REFERENCE;
 import static io.probity.notification.referral.ReferralRule.ONE_QUESTION_AT_A_TIME;
+import static io.probity.notification.referral.ReferralRule.PACKAGE_IS_COMPLETE;
 import static io.probity.notification.referral.ReferralRule.QUESTION_IS_ASKED;
 import static io.probity.notification.referral.ReferralRule.REFERRED_ONCE;
 import static io.probity.notification.referral.ReferralRule.REFERRED_ON_TO_SOMEBODY;
 import static io.probity.notification.referral.ReferralRule.SIGNED_BY_A_PERMITTED_OFFICER;
 import static io.probity.notification.referral.ReferralRule.SOMETHING_WAS_ASKED;
+import static io.probity.notification.referral.ReferralRule.WITHDRAWN_ONCE;
 
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.notification.referral.Referral.Referred;
@@ -20,12 +23,17 @@ import io.probity.notification.referral.ReferralCommand.AskForMore;
 import io.probity.notification.referral.ReferralCommand.DecideOnReferral;
 import io.probity.notification.referral.ReferralCommand.GiveMore;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
+import io.probity.notification.referral.ReferralCommand.ReplaceReferral;
 import io.probity.notification.referral.ReferralCommand.SignReferral;
+import io.probity.notification.referral.ReferralCommand.SignWithdrawal;
 import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
+import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import java.util.Collections;
+import java.util.Optional;
 
 /** What council and agency say to each other about a matter that was referred. */
 final class Exchange {
@@ -34,6 +42,8 @@ final class Exchange {
         return switch (command) {
             case PrepareReferral _ -> accept();
             case SignReferral _ -> refuse(REFERRED_ONCE);
+            case ReplaceReferral c -> replace(c, r);
+            case SignWithdrawal c -> withdraw(c, r);
             case AcknowledgeReferral c -> acknowledge(c, r);
             case DecideOnReferral c -> answer(c, r);
             case AskForMore c -> {
@@ -52,6 +62,31 @@ final class Exchange {
                         r.referral(), c.answer(), c.officer().id(), c.at()));
             }
         };
+    }
+
+    /** What takes its place amends it; where nothing does, the agency is told, unless it is done with the matter. */
+    private static Decision<ReferralEvent> replace(ReplaceReferral c, Referred r) {
+        return c.by().isPresent() || r.isAnswered() || r.withdrawal().prepared()
+                ? accept()
+                : accept(new WithdrawalPrepared(r.referral(), c.at()));
+    }
+
+    private static Decision<ReferralEvent> withdraw(SignWithdrawal c, Referred r) {
+        if (!r.withdrawal().prepared()) return refuse(NOTHING_TO_WITHDRAW);
+        if (r.withdrawal().signed().isPresent()) return refuse(WITHDRAWN_ONCE);
+        Optional<String> office = r.grounds().officeOf(c.officer());
+        if (office.isEmpty())
+            return refuse(
+                    SIGNED_BY_A_PERMITTED_OFFICER,
+                    r.grounds().notifiers(r.referral().agency()));
+        if (c.content().isBlank()) return refuse(PACKAGE_IS_COMPLETE);
+        return accept(new WithdrawalSigned(
+                r.referral(),
+                c.content(),
+                ContentHash.of(c.content()),
+                c.officer().id(),
+                office.get(),
+                c.at()));
     }
 
     private static Decision<ReferralEvent> acknowledge(AcknowledgeReferral c, Referred r) {

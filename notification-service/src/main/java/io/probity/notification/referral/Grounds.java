@@ -2,7 +2,9 @@ package io.probity.notification.referral;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an endorsed assessment says about a referral.
@@ -24,20 +26,36 @@ public record Grounds(
     private static final String CEO = "ceo";
     private static final String MAYOR = "mayor";
 
-    /** The Mayor notifies where the CEO is subject or conflicted, and only there (CC Act s48A). */
+    /** The Mayor, or whoever decides instead, notifies where the CEO is subject or conflicted, and only there (CC Act s48A). */
     Set<String> mayNotify() {
         Set<String> offices = new HashSet<>(signatories);
-        offices.remove(isOfTheMayor() ? CEO : MAYOR);
-        if (isOfTheMayor()) offices.add(MAYOR);
+        offices.removeAll(Set.of(CEO, MAYOR));
+        if (signatories.contains(endorsedBy) || isNotOfTheChief()) offices.add(endorsedBy);
         return offices;
+    }
+
+    /** In which office somebody notifies; empty where they may not. */
+    Optional<String> officeOf(Officer officer) {
+        return hiddenFrom(officer.offices())
+                ? Optional.empty()
+                : mayNotify().stream()
+                        .filter(officer.offices()::contains)
+                        .sorted()
+                        .findFirst();
+    }
+
+    /** Who may, in a sentence. */
+    String notifiers(String agency) {
+        return "%s is notified by: %s."
+                .formatted(agency, mayNotify().stream().sorted().collect(Collectors.joining(", ")));
     }
 
     /** Whoever it is about neither signs it nor knows of it, whatever else they are. */
     boolean hiddenFrom(Set<String> offices) {
-        return isOfTheMayor() && offices.contains(CEO);
+        return isNotOfTheChief() && offices.contains(CEO);
     }
 
-    private boolean isOfTheMayor() {
-        return endorsedBy.equals(MAYOR);
+    private boolean isNotOfTheChief() {
+        return !endorsedBy.equals(CEO);
     }
 }

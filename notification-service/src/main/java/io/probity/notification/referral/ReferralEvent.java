@@ -4,6 +4,7 @@ import io.probity.eventsourcing.decider.Confidential;
 import io.probity.eventsourcing.decider.EventType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What became of a referral. */
 public sealed interface ReferralEvent {
@@ -11,6 +12,27 @@ public sealed interface ReferralEvent {
 
     @EventType("referral.prepared.v1")
     record ReferralPrepared(ReferralRef referral, Grounds grounds, Instant at) implements ReferralEvent {}
+
+    @EventType("referral.amending.v1")
+    record ReferralAmending(ReferralRef referral, UUID earlier) implements ReferralEvent {}
+
+    /** A new decision was made before anybody had signed: it never leaves the council. */
+    @EventType("referral.superseded.v1")
+    record ReferralSuperseded(ReferralRef referral, Instant at) implements ReferralEvent {}
+
+    /** A new decision leads to no agency, and this one has the matter: it has to be told. */
+    @EventType("referral.withdrawal-prepared.v1")
+    record WithdrawalPrepared(ReferralRef referral, Instant at) implements ReferralEvent {}
+
+    @EventType("referral.withdrawal-signed.v1")
+    record WithdrawalSigned(
+            ReferralRef referral,
+            @Confidential String content,
+            String contentHash,
+            String signatory,
+            String office,
+            Instant at)
+            implements ReferralEvent {}
 
     /** @param contentHash SHA-256 of the content, in hex: what the agency has can be held against it */
     @EventType("referral.signed.v1")

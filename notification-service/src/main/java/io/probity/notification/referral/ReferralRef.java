@@ -26,4 +26,9 @@ public record ReferralRef(UUID id, UUID complaint, String assessment, String age
     public String agencyId() {
         return agency.toLowerCase(Locale.ROOT);
     }
+
+    /** What its clock is found by: a matter that was decided anew is notified anew (MC-11). */
+    public String decision() {
+        return id.equals(to(agencyId(), complaint, assessment).id()) ? assessment : id.toString();
+    }
 }

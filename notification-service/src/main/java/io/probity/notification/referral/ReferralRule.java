@@ -19,6 +19,13 @@ public enum ReferralRule implements Rule {
     QUESTION_IS_ASKED(Kind.CONTENT, "CA-04", "Say what further information is asked for."),
     ONE_QUESTION_AT_A_TIME(Kind.STATE, "CA-04", "An earlier question of the agency still waits for its answer."),
     ANSWER_IS_GIVEN(Kind.CONTENT, "CA-04", "Give the information the agency asked for."),
+    SUPERSEDED(
+            Kind.STATE,
+            "HV-37",
+            "The matter was decided anew before this was signed: what follows is prepared by itself."),
+    NOTHING_TO_WITHDRAW(
+            Kind.STATE, "HV-37", "No new decision asks to tell the agency that the matter is no longer referred."),
+    WITHDRAWN_ONCE(Kind.STATE, "CA-04", "The agency was told already that the decision was replaced."),
     SOMETHING_WAS_ASKED(Kind.STATE, "CA-04", "No question of the agency waits for an answer.");
 
     private final Kind kind;

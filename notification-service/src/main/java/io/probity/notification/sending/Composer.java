@@ -12,6 +12,7 @@ import io.probity.notification.referral.Grounds;
 import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.Referral.Superseded;
 import io.probity.policy.Agency;
 import io.probity.policy.Policies;
 import io.smallrye.mutiny.Uni;
@@ -62,7 +63,7 @@ class Composer {
         return commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(tenant, UUID.fromString(letter.about())))
                 .map(loaded -> switch (loaded.state()) {
                     case Referred r -> notice(council, r.grounds(), r.referral().agencyId());
-                    case Prepared _, NotPrepared _ -> new Composed.NotYet();
+                    case Prepared _, Superseded _, NotPrepared _ -> new Composed.NotYet();
                 });
     }
 

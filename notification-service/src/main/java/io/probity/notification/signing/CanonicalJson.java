@@ -19,7 +19,7 @@ final class CanonicalJson {
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, null))
             .build();
 
-    static String of(ReferralPackage referral) {
+    static String of(Record referral) {
         try {
             return JSON.writeValueAsString(referral);
         } catch (JsonProcessingException e) {

@@ -1,12 +1,15 @@
 package io.probity.notification.signing;
 
 import io.probity.edge.problems.Problems;
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.notification.Streams;
 import io.probity.notification.facts.ComplaintFact;
 import io.probity.notification.facts.CouncilFact;
 import io.probity.notification.facts.Facts;
 import io.probity.notification.fetching.Assessment;
 import io.probity.notification.referral.Grounds;
 import io.probity.notification.referral.Referral.Prepared;
+import io.probity.notification.referral.Referral.Referred;
 import io.probity.notification.signing.ReferralPackage.Finding;
 import io.probity.notification.signing.ReferralPackage.Subject;
 import io.probity.policy.Agency;
@@ -18,22 +21,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /** Makes the package of a referral from what was published and from the assessment form as it stands. */
 @ApplicationScoped
 class Packages {
-    private static final Logger LOG = Logger.getLogger(Packages.class);
-
     private final Facts facts;
-    private final Assessment assessment;
+    private final AssessmentForms forms;
     private final Policies policies;
+    private final Commands commands;
 
-    Packages(Facts facts, @RestClient Assessment assessment, Policies policies) {
+    Packages(Facts facts, AssessmentForms forms, Policies policies, Commands commands) {
         this.facts = facts;
-        this.assessment = assessment;
+        this.forms = forms;
         this.policies = policies;
+        this.commands = commands;
     }
 
     /** Fails with "unavailable" where something it needs is not there yet: nothing was signed, ask again. */
@@ -41,30 +42,36 @@ class Packages {
         var complaint = prepared.referral().complaint();
         return Uni.combine()
                 .all()
-                .unis(facts.council(tenant), facts.complaint(tenant, complaint), form(tenant, prepared))
+                .unis(
+                        facts.council(tenant),
+                        facts.complaint(tenant, complaint),
+                        forms.toRefer(tenant, prepared.referral()))
                 .asTuple()
-                .map(all -> write(
-                        prepared,
-                        all.getItem1().orElseThrow(Problems::unavailable),
-                        all.getItem2().orElseThrow(Problems::unavailable),
-                        all.getItem3()));
+                .chain(all -> amended(tenant, prepared)
+                        .map(amends -> write(
+                                prepared,
+                                all.getItem1().orElseThrow(Problems::unavailable),
+                                all.getItem2().orElseThrow(Problems::unavailable),
+                                all.getItem3(),
+                                amends)));
     }
 
-    private Uni<Assessment.Form> form(String tenant, Prepared prepared) {
-        return assessment
-                .form(tenant, prepared.referral().complaint())
-                .onFailure()
-                .transform(failure -> {
-                    // What was thrown may quote what was fetched: only its kind is logged.
-                    LOG.warnf(
-                            "assessment of referral %s: %s",
-                            prepared.referral().id(), failure.getClass().getSimpleName());
-                    return Problems.unavailable();
-                });
+    /** What the agency knows of the same matter: what never left the council it does not know. */
+    private Uni<Optional<String>> amended(String tenant, Prepared prepared) {
+        return prepared.amends()
+                .map(earlier -> commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(tenant, earlier))
+                        .map(loaded -> loaded.state() instanceof Referred r
+                                ? Optional.of(r.agencyReference().orElseGet(earlier::toString))
+                                : Optional.<String>empty()))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     private ReferralPackage write(
-            Prepared prepared, CouncilFact council, ComplaintFact complaint, Assessment.Form form) {
+            Prepared prepared,
+            CouncilFact council,
+            ComplaintFact complaint,
+            Assessment.Form form,
+            Optional<String> amends) {
         Grounds grounds = prepared.grounds();
         Policy policy = policies.find(grounds.policy(), grounds.policyVersion());
         Assessment.Header header = form.header()
@@ -95,7 +102,8 @@ class Packages {
                 grounds.category(),
                 grounds.suspicionFormedAt(),
                 grounds.policy() + " " + grounds.policyVersion(),
-                grounds.endorsedBy());
+                grounds.endorsedBy(),
+                amends);
     }
 
     private static List<Finding> findings(Policy policy, List<Assessment.Given> answers) {

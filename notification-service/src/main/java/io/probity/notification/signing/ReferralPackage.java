@@ -3,6 +3,7 @@ package io.probity.notification.signing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an agency gets: the matter in full, and no id, key or officer that it has no use for. Who the complainant is, the
@@ -11,6 +12,7 @@ import java.util.List;
  * @param reference the council's own, as the complainant quotes it
  * @param law the statutory test that was run
  * @param policy and its version in force when the matter was lodged
+ * @param amends what the agency has of the same matter: its own reference, else our id of that referral
  * @param endorsedBy the position of who endorsed the assessment
  */
 record ReferralPackage(
@@ -33,7 +35,8 @@ record ReferralPackage(
         String category,
         Instant suspicionFormedAt,
         String policy,
-        String endorsedBy) {
+        String endorsedBy,
+        Optional<String> amends) {
 
     /** Somebody the matter is about. */
     record Subject(String name, String position) {}

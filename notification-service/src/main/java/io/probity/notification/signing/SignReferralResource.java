@@ -11,6 +11,7 @@ import io.probity.notification.referral.Referral;
 import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.Referral.Superseded;
 import io.probity.notification.viewing.Sight;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.PUT;
@@ -52,6 +53,8 @@ class SignReferralResource {
     private Uni<String> content(String council, Referral state) {
         return switch (state) {
             case Prepared prepared -> packages.of(council, prepared).map(CanonicalJson::of);
+            // Refused by its rule, whatever is in it.
+            case Superseded _ -> Uni.createFrom().item("");
             case Referred referred -> Uni.createFrom().item(referred.signed().content());
             case NotPrepared _ -> Uni.createFrom().failure(Problems.notFound());
         };

@@ -14,8 +14,10 @@ import io.probity.notification.referral.Referral;
 import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.Referral.Superseded;
 import io.probity.notification.referral.ReferralCommand;
 import io.probity.notification.referral.ReferralCommand.SignReferral;
+import io.probity.notification.referral.ReferralCommand.SignWithdrawal;
 import io.probity.notification.referral.ReferralEvent;
 import io.probity.notification.referral.ReferralRef;
 import java.time.Instant;
@@ -32,6 +34,21 @@ record Signature(Caller caller, Instant at, Request request) {
         return Streams.REFERRAL.intent(council, referral, sign);
     }
 
+    Intent<ReferralCommand, Referral, ReferralEvent> withdrawing(String council, UUID referral, String content) {
+        var sign = new SignWithdrawal(new Officer(caller.actor(), offices()), content, at);
+        return Streams.REFERRAL.intent(council, referral, sign);
+    }
+
+    /** The agency is told that something awaits it, as of a referral; what is signed already was told of. */
+    List<Intent<?, ?, ?>> toldOfWithdrawal(String council, Referral state) {
+        if (!(state instanceof Referred r)
+                || !r.withdrawal().prepared()
+                || r.withdrawal().signed().isPresent()) return List.of();
+        var id = r.referral().id().toString();
+        var notice = LetterKind.AGENCY_NOTICE.in(r.referral().complaint(), id, id + "/withdrawal");
+        return List.of(Streams.LETTER.intent(council, notice.id(), new DraftLetter(notice, at)));
+    }
+
     Set<String> offices() {
         return caller.roles().stream().map(Role::text).collect(Collectors.toSet());
     }
@@ -40,12 +57,12 @@ record Signature(Caller caller, Instant at, Request request) {
     List<Intent<?, ?, ?>> consequences(String council, Referral state) {
         return switch (state) {
             case Prepared p -> consequences(council, p.referral());
-            case Referred _, NotPrepared _ -> List.of();
+            case Referred _, Superseded _, NotPrepared _ -> List.of();
         };
     }
 
     private List<Intent<?, ?, ?>> consequences(String council, ReferralRef referral) {
-        var clock = ClockKind.AGENCY_NOTIFICATION.in(referral.complaint(), referral.assessment());
+        var clock = ClockKind.AGENCY_NOTIFICATION.in(referral.complaint(), referral.decision());
         var id = referral.id().toString();
         var notice = LetterKind.AGENCY_NOTICE.in(referral.complaint(), id, id);
         return List.of(

@@ -4,6 +4,7 @@ import io.probity.notification.referral.Referral;
 import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.Referral.Superseded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,7 +36,8 @@ record SignedView(
                         r.signed().at(),
                         Duration.between(
                                 r.grounds().suspicionFormedAt(), r.signed().at()));
-            case NotPrepared _, Prepared _ -> throw new IllegalStateException("signed, and yet not referred");
+            case NotPrepared _, Prepared _, Superseded _ ->
+                throw new IllegalStateException("signed, and yet not referred");
         };
     }
 }

@@ -7,12 +7,17 @@ import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralAmending;
 import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
 import io.probity.notification.referral.ReferralEvent.ReferralSigned;
+import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
+import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
+import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +36,12 @@ public class ReferralRows implements LocalProjection {
     private static final String DECIDED = """
             update referral_view set decision = $3, handed_to = $4, decided_at = $5
             where tenant = $1 and referral = $2""";
+    private static final String SUPERSEDED =
+            "update referral_view set superseded_at = $3 where tenant = $1 and referral = $2";
+    private static final String WITHDRAWAL_PREPARED =
+            "update referral_view set withdrawal_prepared_at = $3 where tenant = $1 and referral = $2";
+    private static final String WITHDRAWN =
+            "update referral_view set withdrawn_at = $3 where tenant = $1 and referral = $2";
     private static final String QUESTIONED =
             "update referral_view set question_open = $3 where tenant = $1 and referral = $2";
 
@@ -41,29 +52,37 @@ public class ReferralRows implements LocalProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        return Rows.write(transaction, batch, ReferralEvent.class, (tenant, e) -> Optional.of(row(tenant, e)));
+        return Rows.write(transaction, batch, ReferralEvent.class, (tenant, e) -> row(tenant, e));
     }
 
-    private static Rows.Row row(String tenant, ReferralEvent event) {
+    private static Optional<Rows.Row> row(String tenant, ReferralEvent event) {
         Tuple key = Tuple.tuple().addString(tenant).addUUID(event.referral().id());
         return switch (event) {
-            case ReferralPrepared e -> new Rows.Row(PREPARED, prepared(key, e));
+            case ReferralPrepared e -> Optional.of(new Rows.Row(PREPARED, prepared(key, e)));
+            case ReferralAmending _ -> Optional.empty();
+            case ReferralSuperseded e -> at(SUPERSEDED, key, e.at());
+            case WithdrawalPrepared e -> at(WITHDRAWAL_PREPARED, key, e.at());
+            case WithdrawalSigned e -> at(WITHDRAWN, key, e.at());
             case ReferralSigned e ->
-                new Rows.Row(
+                Optional.of(new Rows.Row(
                         SIGNED,
                         key.addOffsetDateTime(Rows.utc(e.at()))
                                 .addString(e.office())
-                                .addString(e.contentHash()));
-            case ReferralAcknowledged e -> new Rows.Row(ACKNOWLEDGED, key.addString(e.reference()));
+                                .addString(e.contentHash())));
+            case ReferralAcknowledged e -> Optional.of(new Rows.Row(ACKNOWLEDGED, key.addString(e.reference())));
             case AgencyDecided e ->
-                new Rows.Row(
+                Optional.of(new Rows.Row(
                         DECIDED,
                         key.addString(code(e.answer()))
                                 .addString(e.handedTo().orElse(null))
-                                .addOffsetDateTime(Rows.utc(e.at())));
-            case FurtherInformationAsked _ -> new Rows.Row(QUESTIONED, key.addBoolean(true));
-            case FurtherInformationGiven _ -> new Rows.Row(QUESTIONED, key.addBoolean(false));
+                                .addOffsetDateTime(Rows.utc(e.at()))));
+            case FurtherInformationAsked _ -> Optional.of(new Rows.Row(QUESTIONED, key.addBoolean(true)));
+            case FurtherInformationGiven _ -> Optional.of(new Rows.Row(QUESTIONED, key.addBoolean(false)));
         };
+    }
+
+    private static Optional<Rows.Row> at(String statement, Tuple key, Instant at) {
+        return Optional.of(new Rows.Row(statement, key.addOffsetDateTime(Rows.utc(at))));
     }
 
     private static Tuple prepared(Tuple key, ReferralPrepared e) {

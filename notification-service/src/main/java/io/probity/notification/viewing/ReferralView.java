@@ -52,6 +52,15 @@ public class ReferralView extends PanacheEntityBase {
     @Column(name = "decided_at")
     public @Nullable Instant decidedAt;
 
+    @Column(name = "superseded_at")
+    public @Nullable Instant supersededAt;
+
+    @Column(name = "withdrawal_prepared_at")
+    public @Nullable Instant withdrawalPreparedAt;
+
+    @Column(name = "withdrawn_at")
+    public @Nullable Instant withdrawnAt;
+
     @Column(name = "question_open")
     public boolean questionOpen;
 }

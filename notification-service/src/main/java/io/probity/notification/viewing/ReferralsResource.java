@@ -11,6 +11,7 @@ import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Question;
 import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.Referral.Superseded;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
@@ -42,6 +43,8 @@ class ReferralsResource {
     }
 
     /**
+     * @param supersededAt when a new decision came before anybody had signed it
+     * @param withdrawalPreparedAt since when it waits to tell the agency that a new decision no longer leads to it
      * @param schedule whether it goes to the agency on the monthly schedule (HV-39)
      * @param fromSuspicionToNotification how long it took; for what is not referred yet, absent (MC-11)
      */
@@ -63,6 +66,9 @@ class ReferralsResource {
             @Nullable String decision,
             @Nullable String handedTo,
             @Nullable Instant decidedAt,
+            @Nullable Instant supersededAt,
+            @Nullable Instant withdrawalPreparedAt,
+            @Nullable Instant withdrawnAt,
             boolean questionOpen) {
 
         static ReferralLine of(ReferralView view) {
@@ -83,6 +89,9 @@ class ReferralsResource {
                     view.decision,
                     view.handedTo,
                     view.decidedAt,
+                    view.supersededAt,
+                    view.withdrawalPreparedAt,
+                    view.withdrawnAt,
                     view.questionOpen);
         }
     }
@@ -112,7 +121,7 @@ class ReferralsResource {
                 .call(loaded -> sight.of(council, loaded.state()))
                 .map(loaded -> switch (loaded.state()) {
                     case Referred r -> r.questions();
-                    case Prepared _ -> List.of();
+                    case Prepared _, Superseded _ -> List.of();
                     case NotPrepared _ -> throw Problems.notFound();
                 });
     }

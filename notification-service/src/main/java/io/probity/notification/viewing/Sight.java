@@ -13,6 +13,7 @@ import io.probity.notification.referral.Referral;
 import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.Referral.Superseded;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -47,6 +48,7 @@ public class Sight {
         if (referral.hiddenFrom(offices)) throw Problems.notFound();
         return switch (referral) {
             case Prepared p -> of(council, p.referral().complaint());
+            case Superseded s -> of(council, s.referral().complaint());
             case Referred r -> of(council, r.referral().complaint());
             case NotPrepared _ -> throw Problems.notFound();
         };

@@ -3,6 +3,7 @@ package io.probity.notification.referral;
 import static io.probity.notification.referral.ReferralRule.AGENCY_GIVES_ITS_REFERENCE;
 import static io.probity.notification.referral.ReferralRule.ANSWER_IS_GIVEN;
 import static io.probity.notification.referral.ReferralRule.DECISION_STANDS;
+import static io.probity.notification.referral.ReferralRule.NOTHING_TO_WITHDRAW;
 import static io.probity.notification.referral.ReferralRule.NOT_YET_REFERRED;
 import static io.probity.notification.referral.ReferralRule.ONE_AGENCY_REFERENCE;
 import static io.probity.notification.referral.ReferralRule.ONE_QUESTION_AT_A_TIME;
@@ -13,6 +14,8 @@ import static io.probity.notification.referral.ReferralRule.REFERRED_ONCE;
 import static io.probity.notification.referral.ReferralRule.REFERRED_ON_TO_SOMEBODY;
 import static io.probity.notification.referral.ReferralRule.SIGNED_BY_A_PERMITTED_OFFICER;
 import static io.probity.notification.referral.ReferralRule.SOMETHING_WAS_ASKED;
+import static io.probity.notification.referral.ReferralRule.SUPERSEDED;
+import static io.probity.notification.referral.ReferralRule.WITHDRAWN_ONCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.notification.referral.ReferralCommand.AcknowledgeReferral;
@@ -20,13 +23,18 @@ import io.probity.notification.referral.ReferralCommand.AskForMore;
 import io.probity.notification.referral.ReferralCommand.DecideOnReferral;
 import io.probity.notification.referral.ReferralCommand.GiveMore;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
+import io.probity.notification.referral.ReferralCommand.ReplaceReferral;
 import io.probity.notification.referral.ReferralCommand.SignReferral;
+import io.probity.notification.referral.ReferralCommand.SignWithdrawal;
 import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
 import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
 import io.probity.notification.referral.ReferralEvent.ReferralSigned;
+import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
+import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
+import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import io.probity.testing.DeciderSpec;
 import java.time.Instant;
 import java.util.List;
@@ -201,8 +209,56 @@ class ReferralDeciderTest {
                 .thenRefused(SIGNED_BY_A_PERMITTED_OFFICER);
     }
 
+    @Test
+    @Tag("HV-37")
+    void what_nobody_had_signed_is_overtaken_by_a_new_decision_and_never_leaves() {
+        ReferralSuperseded superseded = new ReferralSuperseded(TO_IBAC, NOW);
+        for (Optional<UUID> by : List.of(Optional.<UUID>empty(), Optional.of(new UUID(2, 2))))
+            referral.given(prepared()).when(new ReplaceReferral(by, NOW)).then(superseded);
+        referral.given(prepared(), superseded).when(sign()).thenRefused(SUPERSEDED);
+        referral.given(prepared(), superseded)
+                .when(new ReplaceReferral(Optional.empty(), NOW))
+                .then();
+        referral.given(prepared(), superseded)
+                .when(new PrepareReferral(TO_IBAC, grounds(VICTORIA), NOW))
+                .then();
+    }
+
+    @Test
+    @Tag("HV-37")
+    @Tag("CA-04")
+    void the_agency_that_has_a_matter_is_told_by_a_signature_that_it_is_no_longer_referred() {
+        WithdrawalPrepared waits = new WithdrawalPrepared(TO_IBAC, NOW);
+        ReplaceReferral withdraw = new ReplaceReferral(Optional.empty(), NOW);
+        WithdrawalSigned told =
+                new WithdrawalSigned(TO_IBAC, CONTENT, ContentHash.of(CONTENT), "officer-7", "cfo", NOW);
+        referral.given(prepared(), signed()).when(withdraw).then(waits);
+        referral.given(prepared(), signed(), waits).when(withdraw).then();
+        referral.given(prepared(), signed()).when(tell(CFO)).thenRefused(NOTHING_TO_WITHDRAW);
+        referral.given(prepared(), signed(), waits)
+                .when(tell(new Officer("officer-8", Set.of("manager"))))
+                .thenRefused(SIGNED_BY_A_PERMITTED_OFFICER);
+        referral.given(prepared(), signed(), waits).when(tell(CFO)).then(told);
+        referral.given(prepared(), signed(), waits, told).when(tell(CFO)).thenRefused(WITHDRAWN_ONCE);
+    }
+
+    @Test
+    @Tag("HV-37")
+    void what_amends_a_referral_or_finds_it_answered_needs_no_withdrawal() {
+        referral.given(prepared(), signed())
+                .when(new ReplaceReferral(Optional.of(new UUID(2, 2)), NOW))
+                .then();
+        referral.given(prepared(), signed(), decided(Answer.REFERRED_BACK))
+                .when(new ReplaceReferral(Optional.empty(), NOW))
+                .then();
+    }
+
+    private static SignWithdrawal tell(Officer officer) {
+        return new SignWithdrawal(officer, CONTENT, NOW);
+    }
+
     private static Grounds grounds(Set<String> signatories) {
-        return new Grounds(Way.AT_ONCE, "notify", SUSPECTED, signatories, "1", "ironbark", "5.0", "CEO");
+        return new Grounds(Way.AT_ONCE, "notify", SUSPECTED, signatories, "1", "ironbark", "5.0", "ceo");
     }
 
     private static ReferralPrepared prepared() {

@@ -230,10 +230,7 @@ class LettersTest {
         UUID complaint = UUID.randomUUID();
         world.lodge(WATTLE_CREEK, complaint, today(), Optional.empty(), Alleges.ADMINISTRATIVE_ACTION);
         world.published.intake(
-                WATTLE_CREEK,
-                complaint,
-                2,
-                new ReporterIdentified(Reporter.NAME_WITHHELD, world.person(WATTLE_CREEK)));
+                WATTLE_CREEK, complaint, 2, new ReporterIdentified(Reporter.NAME_WITHHELD, world.person(WATTLE_CREEK)));
         world.knowAcknowledgement(complaint);
         world.published.intake(WATTLE_CREEK, complaint, 3, new ComplaintAcknowledged("officer-1"));
         MimeMessage mail = onlyMail(settled(complaint, "acknowledgement", "sent"));
