@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -66,8 +65,8 @@ final class PolicySimulateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ServerFailure("There is no council " + council + " on this platform."));
         Policy draft = drafted.writtenIn(file.toString())
                 .map(written -> policies.find(written.policy(), written.version()))
-                .or(() -> past.adoptedBy(
-                                LocalDate.now(policies.jurisdiction(jurisdiction).timeZone()))
+                .or(() -> past.adoptedBy(LocalDate.now(
+                                policies.jurisdiction(jurisdiction).timeZone()))
                         .filter(adopted -> policies.knows(adopted.policy(), adopted.version()))
                         .map(adopted -> policies.find(adopted.policy(), adopted.version())))
                 .orElseThrow(() -> new ServerFailure(council + " has adopted no policy that the draft could change."));

@@ -74,8 +74,7 @@ public final class Simulation {
     private Optional<ClockUnderDraft> underDraft(PastClock clock) {
         return draft.clock(clock.kind()).map(rule -> {
             LocalDate due = draft.due(rule, clock.from());
-            return new ClockUnderDraft(
-                    clock, due, isLate(clock, clock.due(), rule), isLate(clock, due, rule));
+            return new ClockUnderDraft(clock, due, isLate(clock, clock.due(), rule), isLate(clock, due, rule));
         });
     }
 
@@ -86,7 +85,8 @@ public final class Simulation {
 
     private String leads(PastAssessment assessment, Optional<LocalDate> agreedFrom) {
         return switch (draft.test().walk(draft.facts(assessment.endorsed(), agreedFrom), assessment.answers())) {
-            case Standing.Concluded concluded -> concluded.conclusion().category().code();
+            case Standing.Concluded concluded ->
+                concluded.conclusion().category().code();
             case Standing.Asks asks -> "asks " + asks.question().id();
             case Standing.Unacceptable no -> "does not take " + no.question() + ": " + no.because();
         };
