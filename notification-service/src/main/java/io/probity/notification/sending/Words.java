@@ -49,8 +49,7 @@ class Words {
                                 asked.tenant(), complaint, asked.letter().about()),
                         Words::parts,
                         Texts::of);
-            case OUT_OF_SCOPE ->
-                address(asked, intake.outOfScope(asked.tenant(), complaint), Words::parts, Texts::of);
+            case OUT_OF_SCOPE -> address(asked, intake.outOfScope(asked.tenant(), complaint), Words::parts, Texts::of);
             case AGENCY_NOTICE -> throw new IllegalArgumentException("a notice goes to no complainant");
         };
     }

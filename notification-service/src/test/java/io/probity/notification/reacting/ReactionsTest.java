@@ -115,7 +115,8 @@ class ReactionsTest {
         var clock = (StartClock) only(start, received);
         assertThat(clock.due().due()).isEqualTo(RECEIVED.plusDays(28));
         assertThat(clock.due().clause()).isEqualTo("MC-12");
-        var notified = new WhenDisclosureNotifiedMeetNotificationClock().react(received(new DisclosureNotified("ibac")));
+        var notified =
+                new WhenDisclosureNotifiedMeetNotificationClock().react(received(new DisclosureNotified("ibac")));
         assertThat(after(start.react(received(received)), notified)).containsValue(new Clock.Stopped());
     }
 

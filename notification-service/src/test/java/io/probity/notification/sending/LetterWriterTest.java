@@ -76,6 +76,15 @@ class LetterWriterTest {
                         "We do.",
                         List.of(new Appeals.ExternalAgency(
                                 "Ombudsman", "GPO Box 1", "07 0000 0000", "office@ombudsman.example")));
+            case OUT_OF_SCOPE ->
+                new OutOfScopeLetter(
+                        "Wattle Creek",
+                        "Quokkaline",
+                        "WCS-7Q4M2K",
+                        "2 March 2026",
+                        "It is about rates",
+                        "The rates office.",
+                        "Until June.");
             case AGENCY_NOTICE -> new AgencyNotice("Wattle Creek", "Commission");
         };
     }
@@ -98,6 +107,7 @@ class LetterWriterTest {
                         "GPO Box 1",
                         "07 0000 0000",
                         "office@ombudsman.example");
+            case OUT_OF_SCOPE -> List.of("It is about rates", "The rates office.", "Until June.", "WCS-7Q4M2K");
             case AGENCY_NOTICE -> List.of("Wattle Creek", "Commission");
         };
     }

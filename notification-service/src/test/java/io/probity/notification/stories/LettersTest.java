@@ -10,9 +10,9 @@ import io.probity.contracts.AppealsEvent.ReviewOutcomeTold;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
+import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.contracts.IntakeEvent.ReporterIdentified;
-import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.NotificationEvent.ClockLapsed;
 import io.probity.contracts.NotificationEvent.ClockMet;
 import io.probity.contracts.NotificationEvent.LetterDrafted;
@@ -194,8 +194,7 @@ class LettersTest {
         UUID complaint = world.complaint(WATTLE_CREEK, today());
         refuse(complaint, " ");
         String letter = settled(complaint, "out-of-scope", "failed");
-        assertThat(line(complaint, "out-of-scope").getString("reason"))
-                .isEqualTo("written-response-says-what-is-done");
+        assertThat(line(complaint, "out-of-scope").getString("reason")).isEqualTo("written-response-says-what-is-done");
         assertThat(world.mailed(letter)).isEmpty();
     }
 
@@ -338,7 +337,8 @@ class LettersTest {
     private void refuse(UUID complaint, String rightPlace) {
         world.others.know("/councils/%s/complaints/%s/out-of-scope".formatted(WATTLE_CREEK, complaint), """
                 {"reason": "rates-and-charges", "label": "It is a dispute about rates and charges",
-                 "rightPlace": "%s", "clause": "HV-02", "explanation": "Your notice says until when."}""".formatted(rightPlace));
+                 "rightPlace": "%s", "clause": "HV-02", "explanation": "Your notice says until when."}""".formatted(
+                        rightPlace));
         world.published.intake(
                 WATTLE_CREEK, complaint, 2, new ComplaintRefusedAsOutOfScope("rates-and-charges", "HV-02"));
     }

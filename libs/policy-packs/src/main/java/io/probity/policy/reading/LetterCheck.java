@@ -39,8 +39,7 @@ final class LetterCheck {
                             "findings",
                             "action",
                             "externalRights"),
-            "out-of-scope",
-                    Set.of("council", "name", "reference", "receivedOn", "reason", "rightPlace", "explanation"),
+            "out-of-scope", Set.of("council", "name", "reference", "receivedOn", "reason", "rightPlace", "explanation"),
             "agency-notice", Set.of("council", "agency"));
 
     /** The entries of lists, by the names that {@code {#for …}} gives them. */
