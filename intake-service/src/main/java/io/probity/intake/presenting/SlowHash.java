@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hashes secrets beside the event loop, a few at a time: each takes 19 MiB and some hundredths of a second, so that a
+ * Hashes secrets beside the event loop, a few at a time: each takes 19 MiB and more than a tenth of a second, so that a
  * flood of receipts waits in a short line, and beyond it is told to come again.
  */
 @Singleton
