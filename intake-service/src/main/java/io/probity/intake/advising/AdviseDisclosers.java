@@ -50,7 +50,10 @@ public class AdviseDisclosers {
         return sight.of(council, disclosure, by)
                 .chain(seen -> councils.find(council)
                         .chain(known -> commands.handle(
-                                DISCLOSURE.intent(council, disclosure, body.toCommand(PolicyInForce.today(known, policies, at), by, at)),
+                                DISCLOSURE.intent(
+                                        council,
+                                        disclosure,
+                                        body.toCommand(PolicyInForce.today(known, policies, at), by, at)),
                                 request)))
                 .map(Answers.of(done -> DisclosureView.of(done.state())));
     }

@@ -67,11 +67,13 @@ public record ComplaintFile(
     }
 
     ComplaintFile acknowledged(ComplaintAcknowledged e) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard, exchange, links);
+        return new ComplaintFile(
+                lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard, exchange, links);
     }
 
     ComplaintFile hearing(Heard more) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, more, exchange, links);
+        return new ComplaintFile(
+                lodged, request, outOfScope, confirmed, referral, acknowledgement, more, exchange, links);
     }
 
     ComplaintFile exchanging(Exchange more) {
@@ -82,15 +84,7 @@ public record ComplaintFile(
         var more = new ArrayList<>(links);
         more.add(e.other());
         return new ComplaintFile(
-                lodged,
-                request,
-                outOfScope,
-                confirmed,
-                referral,
-                acknowledgement,
-                heard,
-                exchange,
-                List.copyOf(more));
+                lodged, request, outOfScope, confirmed, referral, acknowledgement, heard, exchange, List.copyOf(more));
     }
 
     public UUID id() {

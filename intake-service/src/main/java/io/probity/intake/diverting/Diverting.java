@@ -53,6 +53,7 @@ public class Diverting {
         var divert = new DivertReport(id, about, diversion, policy.id(), policy.version(), at);
         Request untraced = Untraced.request(request.id(), "diverted", NOBODY, at);
         return commands.handle(DISCLOSURE.intent(council.id(), id, divert).beginning(), untraced)
-                .map(Answers.of(done -> DivertedReport.of(diversion, policy, policy.jurisdiction().dayOf(at))));
+                .map(Answers.of(done -> DivertedReport.of(
+                        diversion, policy, policy.jurisdiction().dayOf(at))));
     }
 }

@@ -59,7 +59,10 @@ public class NotifyOfDisclosures {
                                         council,
                                         disclosure,
                                         body.toCommand(
-                                                agencies(seen.state().file().received()), PolicyInForce.today(known, policies, at), by, at)),
+                                                agencies(seen.state().file().received()),
+                                                PolicyInForce.today(known, policies, at),
+                                                by,
+                                                at)),
                                 request)))
                 .map(Answers.of(done -> DisclosureView.of(done.state())));
     }

@@ -58,13 +58,7 @@ public record DisclosureForm(
     }
 
     ReceiveDisclosure toCommand(
-            UUID id,
-            Optional<UUID> person,
-            Onboarded council,
-            Policy policy,
-            LocalDate today,
-            Officer by,
-            Instant at) {
+            UUID id, Optional<UUID> person, Onboarded council, Policy policy, LocalDate today, Officer by, Instant at) {
         return new ReceiveDisclosure(
                 id,
                 Objects.requireNonNullElse(disclosedBy, ReporterKind.MEMBER_OF_THE_PUBLIC),

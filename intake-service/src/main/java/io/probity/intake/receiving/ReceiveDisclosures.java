@@ -85,7 +85,8 @@ public class ReceiveDisclosures {
                                         discloser.orElseThrow(), id, Part.COMPLAINANT, true, details.identity(), at))
                         .beginning())
                 .toList();
-        var receive = form.toCommand(id, discloser, council, policy, PolicyInForce.today(council, policies, at), by, at);
+        var receive =
+                form.toCommand(id, discloser, council, policy, PolicyInForce.today(council, policies, at), by, at);
         return commands.handle(DISCLOSURE.intent(council.id(), id, receive).beginning(), identity, request)
                 .map(Answers.created(
                         done -> URI.create("/councils/" + council.id() + "/disclosures/" + id),
