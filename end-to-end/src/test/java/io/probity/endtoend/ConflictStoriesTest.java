@@ -76,10 +76,15 @@ class ConflictStoriesTest {
                         .status())
                 .as("the referral of the old decision is not signed any more")
                 .isEqualTo(409);
-        done("mayor", Part.NOTIFICATION, "/referrals/" + second.path("referral").asText() + "/signature", c -> c.put(Map.of()));
+        done(
+                "mayor",
+                Part.NOTIFICATION,
+                "/referrals/" + second.path("referral").asText() + "/signature",
+                c -> c.put(Map.of()));
         PLATFORM.await(
                 "the investigation is held by the new referral",
-                () -> call("mayor", Part.ASSESSMENT, complaint + "/investigation").get(),
+                () -> call("mayor", Part.ASSESSMENT, complaint + "/investigation")
+                        .get(),
                 a -> a.text("/hold").equals("held"));
     }
 
@@ -126,29 +131,43 @@ class ConflictStoriesTest {
         String complaint = "/complaints/" + lodged.text("/id");
         PLATFORM.await(
                 "an assessment is open",
-                () -> call("assessor", Part.ASSESSMENT, complaint + "/assessment").get(),
+                () -> call("assessor", Part.ASSESSMENT, complaint + "/assessment")
+                        .get(),
                 Answer::isGood);
         done(
                 "assessor",
                 Part.ASSESSMENT,
                 complaint + "/assessment/header",
                 c -> c.put(Map.of(
-                        "fileReference", "CC/2026/021",
-                        "receivedOn", TODAY,
-                        "subjects", List.of(Map.of(
-                                "name", "Sam Example",
-                                "position", "Depot supervisor",
-                                "officer", subject,
-                                "chiefExecutive", false)),
-                        "businessArea", "Works depot",
-                        "details", "Timesheets certified for hours that were not worked.",
-                        "allegationTypes", List.of("false-timesheets"))));
+                        "fileReference",
+                        "CC/2026/021",
+                        "receivedOn",
+                        TODAY,
+                        "subjects",
+                        List.of(Map.of(
+                                "name",
+                                "Sam Example",
+                                "position",
+                                "Depot supervisor",
+                                "officer",
+                                subject,
+                                "chiefExecutive",
+                                false)),
+                        "businessArea",
+                        "Works depot",
+                        "details",
+                        "Timesheets certified for hours that were not worked.",
+                        "allegationTypes",
+                        List.of("false-timesheets"))));
         return complaint;
     }
 
     private static void assessed(String complaint, String level) {
         for (String element : List.of("type-a-a", "type-a-b", "type-a-c"))
-            answered(complaint, element, Map.of("value", "yes", "options", List.of("i"), "reasons", "The book shows it."));
+            answered(
+                    complaint,
+                    element,
+                    Map.of("value", "yes", "options", List.of("i"), "reasons", "The book shows it."));
         answered(complaint, "suspicion", Map.of("value", "yes", "reasons", "The records agree."));
         answered(
                 complaint,

@@ -31,11 +31,13 @@ class IntakeStoriesTest {
         Map<String, Object> form = complaint(mailbox);
         form.put("about", "CHIEF_EXECUTIVE_DECISION");
         form.put("whatHappened", "The chief executive officer decided by herself to close our street to lorries.");
-        Answer lodged = good(PLATFORM.anybody(Part.INTAKE, at(WATTLE_CREEK, "/complaints")).post(form));
+        Answer lodged = good(
+                PLATFORM.anybody(Part.INTAKE, at(WATTLE_CREEK, "/complaints")).post(form));
         assertThat(lodged.text("/whatHappensNext")).contains("Mayor");
         String complaint = "/complaints/" + lodged.text("/id");
 
-        Answer missing = intake("ceo", WATTLE_CREEK, "/complaints/" + UUID.randomUUID()).get();
+        Answer missing =
+                intake("ceo", WATTLE_CREEK, "/complaints/" + UUID.randomUUID()).get();
         Answer toTheCeo = intake("ceo", WATTLE_CREEK, complaint).get();
         assertThat(toTheCeo.status()).isEqualTo(404);
         assertThat(toTheCeo.body()).isEqualTo(missing.body());
@@ -47,7 +49,8 @@ class IntakeStoriesTest {
                         "understanding", "You complain that the street was closed without a hearing.",
                         "nextSteps", "I ask the chief executive officer to respond, and decide.")));
         posted(mailbox, "closed without a hearing");
-        line("records-officer", "complaints", lodged, row -> row.path("acknowledgedInTime").asBoolean());
+        line("records-officer", "complaints", lodged, row -> row.path("acknowledgedInTime")
+                .asBoolean());
         assertThat(register("ceo", "complaints").toString()).doesNotContain(lodged.text("/reference"));
     }
 
@@ -82,8 +85,7 @@ class IntakeStoriesTest {
         assertThat(last.path("about").asText()).isEqualTo("councillor");
         assertThat(last.size()).as("about, agency, clause and when").isEqualTo(4);
         assertThat(intake("ceo", IRONBARK, "/diversions").get().status()).isEqualTo(403);
-        for (String role : readers)
-            assertThat(queue(role)).as(role).isEqualTo(queues.get(role));
+        for (String role : readers) assertThat(queue(role)).as(role).isEqualTo(queues.get(role));
     }
 
     @Test
@@ -101,14 +103,19 @@ class IntakeStoriesTest {
         assertThat(refused.text("/detail")).contains("in writing");
 
         form.put("receipt", receipt("letter"));
-        Answer lodged = good(intake("records-officer", WATTLE_CREEK, "/complaints").post(form));
+        Answer lodged =
+                good(intake("records-officer", WATTLE_CREEK, "/complaints").post(form));
         String complaint = "/complaints/" + lodged.text("/id");
         good(intake("records-officer", WATTLE_CREEK, complaint + "/referral")
                 .put(Map.of(
-                        "handler", PLATFORM.id("manager@wattle-creek.example"),
-                        "name", "Morgan Example",
-                        "office", "manager",
-                        "referredOn", today())));
+                        "handler",
+                        PLATFORM.id("manager@wattle-creek.example"),
+                        "name",
+                        "Morgan Example",
+                        "office",
+                        "manager",
+                        "referredOn",
+                        today())));
         good(intake("manager", WATTLE_CREEK, complaint + "/acknowledgement")
                 .put(Map.of(
                         "understanding", "You were not treated with respect at the counter.",
@@ -124,7 +131,8 @@ class IntakeStoriesTest {
         Map<String, Object> form = complaint(mailbox);
         form.put("whatHappened", "The rates of our block are twice those of the block beside it.");
         form.put("receipt", receipt("letter"));
-        Answer lodged = good(intake("records-officer", WATTLE_CREEK, "/complaints").post(form));
+        Answer lodged =
+                good(intake("records-officer", WATTLE_CREEK, "/complaints").post(form));
         String complaint = "/complaints/" + lodged.text("/id");
         Answer refused = good(intake("records-officer", WATTLE_CREEK, complaint + "/out-of-scope")
                 .put(Map.of("reason", "rates-and-charges", "explanation", "Your notice says until when to object.")));
@@ -137,13 +145,18 @@ class IntakeStoriesTest {
                 .equals("out-of-scope-rates-and-charges"));
         assertThat(intake("records-officer", WATTLE_CREEK, complaint + "/referral")
                         .put(Map.of(
-                                "handler", PLATFORM.id("manager@wattle-creek.example"),
-                                "name", "Morgan Example",
-                                "office", "manager",
-                                "referredOn", today()))
+                                "handler",
+                                PLATFORM.id("manager@wattle-creek.example"),
+                                "name",
+                                "Morgan Example",
+                                "office",
+                                "manager",
+                                "referredOn",
+                                today()))
                         .status())
                 .isEqualTo(409);
-        assertThat(good(intake("complaints-officer", WATTLE_CREEK, complaint).get()).text("/words/whatHappened"))
+        assertThat(good(intake("complaints-officer", WATTLE_CREEK, complaint).get())
+                        .text("/words/whatHappened"))
                 .contains("twice those");
     }
 

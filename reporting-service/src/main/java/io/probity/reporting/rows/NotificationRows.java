@@ -4,6 +4,7 @@ import static io.probity.reporting.rows.Table.CLOCK;
 import static io.probity.reporting.rows.Table.LETTER;
 import static io.probity.reporting.rows.Table.REFERRAL;
 
+import io.probity.contracts.NotificationEvent;
 import io.probity.contracts.NotificationEvent.AgencyDecided;
 import io.probity.contracts.NotificationEvent.ClockLapsed;
 import io.probity.contracts.NotificationEvent.ClockMet;
@@ -25,7 +26,6 @@ import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.contracts.NotificationEvent.ReferredToIBAC;
 import io.probity.contracts.NotificationEvent.ReferredToICAC;
 import io.probity.contracts.NotificationEvent.WithdrawalPrepared;
-import io.probity.contracts.NotificationEvent;
 import io.probity.eventsourcing.inbox.Received;
 import java.time.Instant;
 import java.util.List;
