@@ -8,6 +8,7 @@ import io.probity.local.Part;
 import io.probity.local.demo.Answer;
 import io.probity.local.demo.Call;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Nobody judges their own cause: what is found out late is decided anew, what the registers know comes first. */
 class ConflictStoriesTest {
     private static final String COUNCIL = "wattle-creek";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final ZoneId ZONE = ZoneId.of("Australia/Brisbane");
 
     @Test
     @Tag("HV-36")
@@ -97,7 +98,7 @@ class ConflictStoriesTest {
                 "governance-manager",
                 Part.ASSESSMENT,
                 "/officers/" + subject + "/reporting-line",
-                c -> c.put(Map.of("reportsTo", id("ceo"), "since", TODAY.minusYears(1))));
+                c -> c.put(Map.of("reportsTo", id("ceo"), "since", today().minusYears(1))));
         String complaint = reportedAbout(subject);
         PLATFORM.await(
                 "the Chief Executive Officer finds no assessment",
@@ -142,7 +143,7 @@ class ConflictStoriesTest {
                         "fileReference",
                         "CC/2026/021",
                         "receivedOn",
-                        TODAY,
+                        today(),
                         "subjects",
                         List.of(Map.of(
                                 "name",
@@ -206,5 +207,9 @@ class ConflictStoriesTest {
 
     private static String id(String role) {
         return PLATFORM.id(role + "@" + COUNCIL + ".example").toString();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZONE);
     }
 }
