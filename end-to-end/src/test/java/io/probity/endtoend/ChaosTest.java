@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
  * <p>Late: it leaves thousands of complaints in the registers, whose first page most other tests read.
  */
 @Order(Integer.MAX_VALUE - 1)
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class ChaosTest {
     private static final Chaos CHAOS = new Chaos(RUNNING, System.out::println);
 

@@ -116,6 +116,8 @@ record Matter(Clerk clerk) {
                 Map.of(
                         "reporter", "ANONYMOUS",
                         "alleges", "CORRUPT_CONDUCT",
+                        // A slow hash for each would leave the services less to come back with.
+                        "wantsReceipt", false,
                         "allegationTypes", List.of("false-timesheets"),
                         "whatHappened", "The depot supervisor signs timesheets for hours nobody works, for money.",
                         "when", "Every second Thursday since July",

@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
 
 /** Asks the part that was killed for what it is there for, until it does it again. */
 final class ServedAgain {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** How long it took is told; this only ends the wait for what never comes back. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Ground ground;
     private final Wire wire;

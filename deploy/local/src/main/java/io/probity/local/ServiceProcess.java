@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** One of the five services as it was built, run with everything it needs in its environment. */
 final class ServiceProcess implements Server {
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Part part;
     private final int port;
