@@ -1,5 +1,6 @@
 package io.probity.appeals.comparing;
 
+import io.probity.appeals.review.ReviewEvent;
 import io.probity.appeals.review.ReviewEvent.AppealDismissed;
 import io.probity.appeals.review.ReviewEvent.AppealUpheld;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
@@ -10,19 +11,18 @@ import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
 import io.probity.appeals.review.Reviewer;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.probity.eventsourcing.store.StreamId;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Keeps what was decided on each complaint. */
 @ApplicationScoped
-public class KeepDecidedMatters implements LocalProjection {
+public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
 
     @Override
     public String name() {
@@ -30,66 +30,53 @@ public class KeepDecidedMatters implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        return Multi.createFrom()
-                .iterable(batch)
-                .onItem()
-                .transformToUniAndConcatenate(recorded -> apply(transaction, recorded))
-                .collect()
-                .last()
-                .replaceWithVoid();
+    public Class<ReviewEvent> of() {
+        return ReviewEvent.class;
     }
 
-    private static Uni<Void> apply(SqlConnection transaction, Recorded<?> recorded) {
+    @Override
+    public List<Change> changes(Recorded<ReviewEvent> recorded) {
+        StreamId matter = recorded.stream();
         return switch (recorded.event()) {
             case ComplaintNoted e ->
-                set(
-                        transaction,
-                        recorded,
+                List.of(set(
+                        matter,
                         List.of("reference", "nature", "location", "corrupt_conduct", "subjects"),
                         e.reference(),
                         e.nature(),
                         e.location(),
                         e.corruptConduct(),
-                        e.subjects().toArray(String[]::new));
-            case HandlerNoted e -> had(e.office(), transaction, recorded);
+                        e.subjects().toArray(String[]::new)));
+            case HandlerNoted e -> had(e.office(), matter).toList();
             case OutcomeNoted e ->
-                set(
-                                transaction,
-                                recorded,
-                                List.of("outcome", "remedy"),
-                                e.outcome(),
-                                e.remedy().orElse(""))
-                        .chain(() -> had(e.office(), transaction, recorded));
-            case AppealDismissed ignored -> set(transaction, recorded, List.of("review_result"), "dismissed");
+                Stream.concat(
+                                Stream.of(set(
+                                        matter,
+                                        List.of("outcome", "remedy"),
+                                        e.outcome(),
+                                        e.remedy().orElse(""))),
+                                had(e.office(), matter))
+                        .toList();
+            case AppealDismissed ignored -> List.of(set(matter, List.of("review_result"), "dismissed"));
             case AppealUpheld e ->
-                set(
-                        transaction,
-                        recorded,
+                List.of(set(
+                        matter,
                         List.of("review_result"),
-                        e.extent() == Extent.WHOLLY ? "upheld-wholly" : "upheld-in-part");
-            case CorrectiveActionInstituted e -> set(transaction, recorded, List.of("action"), e.action());
-            default -> Uni.createFrom().voidItem();
+                        e.extent() == Extent.WHOLLY ? "upheld-wholly" : "upheld-in-part"));
+            case CorrectiveActionInstituted e -> List.of(set(matter, List.of("action"), e.action()));
+            default -> List.of();
         };
     }
 
     /** What the Mayor had once stays hidden from the CEO. */
-    private static Uni<Void> had(String office, SqlConnection transaction, Recorded<?> recorded) {
-        return office.equals(Reviewer.MAYOR)
-                ? set(transaction, recorded, List.of("mayors"), true)
-                : Uni.createFrom().voidItem();
+    private static Stream<Change> had(String office, StreamId matter) {
+        return office.equals(Reviewer.MAYOR) ? Stream.of(set(matter, List.of("mayors"), true)) : Stream.empty();
     }
 
-    private static Uni<Void> set(
-            SqlConnection transaction, Recorded<?> recorded, List<String> columns, Object... values) {
-        String tenant = recorded.stream().tenant();
-        Tuple row = Tuple.tuple().addString(tenant).addUUID(recorded.stream().id());
+    private static Change set(StreamId matter, List<String> columns, Object... values) {
+        Tuple row = Tuple.tuple().addString(matter.tenant()).addUUID(matter.id());
         Arrays.stream(values).forEach(row::addValue);
-        return transaction
-                .preparedQuery("select enter_tenants($1)")
-                .execute(Tuple.of(new String[] {tenant}))
-                .chain(() -> transaction.preparedQuery(sql(columns)).execute(row))
-                .replaceWithVoid();
+        return new Change(sql(columns), row);
     }
 
     private static String sql(List<String> columns) {

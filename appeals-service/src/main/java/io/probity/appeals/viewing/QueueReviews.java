@@ -1,5 +1,6 @@
 package io.probity.appeals.viewing;
 
+import io.probity.appeals.review.ReviewEvent;
 import io.probity.appeals.review.ReviewEvent.AppealDismissed;
 import io.probity.appeals.review.ReviewEvent.AppealLodged;
 import io.probity.appeals.review.ReviewEvent.AppealUpheld;
@@ -9,19 +10,14 @@ import io.probity.appeals.review.ReviewEvent.ReviewOfficerAppointed;
 import io.probity.appeals.review.ReviewEvent.ReviewerAssigned;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /** Keeps the reviewers' queue. */
 @ApplicationScoped
-public class QueueReviews implements LocalProjection {
+public class QueueReviews implements LocalProjection<ReviewEvent> {
     private static final String LODGED = """
             insert into review_queue (tenant, complaint, appeal, office, stage, lodged_at)
             values ($1, $2, $3, 'nobody', 'UNDER_REVIEW', $4) on conflict (tenant, appeal) do nothing""";
@@ -39,46 +35,27 @@ public class QueueReviews implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        return Multi.createFrom()
-                .iterable(batch)
-                .onItem()
-                .transformToUniAndConcatenate(recorded -> apply(transaction, recorded))
-                .collect()
-                .last()
-                .replaceWithVoid();
+    public Class<ReviewEvent> of() {
+        return ReviewEvent.class;
     }
 
-    private static Uni<Void> apply(SqlConnection transaction, Recorded<?> recorded) {
+    @Override
+    public List<Change> changes(Recorded<ReviewEvent> recorded) {
         String tenant = recorded.stream().tenant();
+        UUID complaint = recorded.stream().id();
         return switch (recorded.event()) {
-            case AppealLodged e ->
-                write(
-                        transaction,
-                        tenant,
-                        LODGED,
-                        Tuple.of(tenant, recorded.stream().id(), e.appeal(), utc(e.at())));
-            case ReviewerAssigned e -> write(transaction, tenant, ASSIGNED, Tuple.of(tenant, e.appeal(), e.office()));
-            case ReviewOfficerAppointed e ->
-                write(transaction, tenant, APPOINTED, Tuple.of(tenant, e.appeal(), e.officer()));
-            case AppealDismissed e -> write(transaction, tenant, DECIDED, Tuple.of(tenant, e.appeal(), utc(e.at())));
-            case AppealUpheld e -> write(transaction, tenant, DECIDED, Tuple.of(tenant, e.appeal(), utc(e.at())));
-            case InternalReviewExhausted e ->
-                write(transaction, tenant, DECIDED, Tuple.of(tenant, e.appeal(), utc(e.at())));
-            case ReviewClosed e -> write(transaction, tenant, CLOSED, Tuple.of(tenant, e.appeal()));
-            default -> Uni.createFrom().voidItem();
+            case AppealLodged e -> change(LODGED, Tuple.of(tenant, complaint, e.appeal(), Change.utc(e.at())));
+            case ReviewerAssigned e -> change(ASSIGNED, Tuple.of(tenant, e.appeal(), e.office()));
+            case ReviewOfficerAppointed e -> change(APPOINTED, Tuple.of(tenant, e.appeal(), e.officer()));
+            case AppealDismissed e -> change(DECIDED, Tuple.of(tenant, e.appeal(), Change.utc(e.at())));
+            case AppealUpheld e -> change(DECIDED, Tuple.of(tenant, e.appeal(), Change.utc(e.at())));
+            case InternalReviewExhausted e -> change(DECIDED, Tuple.of(tenant, e.appeal(), Change.utc(e.at())));
+            case ReviewClosed e -> change(CLOSED, Tuple.of(tenant, e.appeal()));
+            default -> List.of();
         };
     }
 
-    private static Uni<Void> write(SqlConnection transaction, String tenant, String sql, Tuple values) {
-        return transaction
-                .preparedQuery("select enter_tenants($1)")
-                .execute(Tuple.of(new String[] {tenant}))
-                .chain(() -> transaction.preparedQuery(sql).execute(values))
-                .replaceWithVoid();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+    private static List<Change> change(String statement, Tuple values) {
+        return List.of(new Change(statement, values));
     }
 }

@@ -1,21 +1,20 @@
 package io.probity.assessment.viewing;
 
+import io.probity.assessment.assessing.AssessmentEvent;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentOpened;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentReopened;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.probity.eventsourcing.store.StreamId;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Keeps the list of assessments and of those that ended in a record of not notifying. */
 @ApplicationScoped
-class AssessmentRows implements LocalProjection {
+class AssessmentRows implements LocalProjection<AssessmentEvent> {
     private static final String OPENED = """
             insert into assessment_row (tenant, complaint, number, endorsed, not_notified)
             values ($1, $2, $3, false, false)""";
@@ -33,36 +32,25 @@ class AssessmentRows implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        return Multi.createFrom()
-                .iterable(batch)
-                .onItem()
-                .transformToUniAndConcatenate(recorded -> apply(transaction, recorded))
-                .collect()
-                .last()
-                .replaceWithVoid();
+    public Class<AssessmentEvent> of() {
+        return AssessmentEvent.class;
     }
 
-    private static Uni<Void> apply(SqlConnection transaction, Recorded<?> recorded) {
+    @Override
+    public List<Change> changes(Recorded<AssessmentEvent> recorded) {
         return switch (recorded.event()) {
-            case AssessmentOpened ignored -> write(transaction, recorded, OPENED, recorded.position());
+            case AssessmentOpened ignored -> change(recorded, OPENED, recorded.position());
             case AssessmentEndorsed e ->
-                write(transaction, recorded, ENDORSED, !e.category().isReferred());
+                change(recorded, ENDORSED, !e.category().isReferred());
             case AssessmentDecidedAnew e ->
-                write(transaction, recorded, ENDORSED, !e.category().isReferred());
-            case AssessmentReopened ignored -> write(transaction, recorded, REOPENED, false);
-            default -> Uni.createFrom().voidItem();
+                change(recorded, ENDORSED, !e.category().isReferred());
+            case AssessmentReopened ignored -> change(recorded, REOPENED, false);
+            default -> List.of();
         };
     }
 
-    private static Uni<Void> write(SqlConnection transaction, Recorded<?> recorded, String statement, Object value) {
-        String tenant = recorded.stream().tenant();
-        return transaction
-                .preparedQuery("select enter_tenants($1)")
-                .execute(Tuple.of(new String[] {tenant}))
-                .chain(() -> transaction
-                        .preparedQuery(statement)
-                        .execute(Tuple.of(tenant, recorded.stream().id(), value)))
-                .replaceWithVoid();
+    private static List<Change> change(Recorded<?> recorded, String statement, Object value) {
+        StreamId stream = recorded.stream();
+        return List.of(new Change(statement, Tuple.of(stream.tenant(), stream.id(), value)));
     }
 }

@@ -3,18 +3,15 @@ package io.probity.intake.matching;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.intake.person.PersonEvent.IdentityMarked;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Keeps the marks of complainants in step with the log. */
 @ApplicationScoped
-public class MarkProjection implements LocalProjection {
+public class MarkProjection implements LocalProjection<IdentityMarked> {
     private static final String ADD =
             "insert into complainant_mark (tenant, id, complaint, mark) values ($1, $2, $3, $4) on conflict (id) do nothing";
 
@@ -24,14 +21,17 @@ public class MarkProjection implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        List<Tuple> added = new ArrayList<>();
-        for (Recorded<?> recorded : batch)
-            if (recorded.event() instanceof IdentityMarked e)
-                for (String mark : e.marks())
-                    added.add(Tuple.of(recorded.stream().tenant(), id(e.complaint(), mark), e.complaint(), mark));
-        if (added.isEmpty()) return Uni.createFrom().voidItem();
-        return transaction.preparedQuery(ADD).executeBatch(added).replaceWithVoid();
+    public Class<IdentityMarked> of() {
+        return IdentityMarked.class;
+    }
+
+    @Override
+    public List<Change> changes(Recorded<IdentityMarked> recorded) {
+        IdentityMarked e = recorded.event();
+        return e.marks().stream()
+                .map(mark -> new Change(
+                        ADD, Tuple.of(recorded.stream().tenant(), id(e.complaint(), mark), e.complaint(), mark)))
+                .toList();
     }
 
     private static UUID id(UUID complaint, String mark) {

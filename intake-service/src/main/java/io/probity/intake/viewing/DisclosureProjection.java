@@ -10,17 +10,13 @@ import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Keeps the coordinator's lists in step with the log: tables of their own, which no other list reads (MC-03). */
 @ApplicationScoped
-public class DisclosureProjection implements LocalProjection {
+public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
     private static final String DIVERTED = """
             insert into diversion (tenant, disclosure, about, agency, clause, diverted_at)
             values ($1, $2, $3, $4, $5, $6) on conflict (disclosure) do nothing""";
@@ -35,23 +31,16 @@ public class DisclosureProjection implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        return Multi.createFrom()
-                .iterable(batch)
-                .filter(recorded -> recorded.event() instanceof DisclosureEvent)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        recorded -> apply(transaction, recorded.stream(), (DisclosureEvent) recorded.event()))
-                .collect()
-                .last()
-                .replaceWithVoid();
+    public Class<DisclosureEvent> of() {
+        return DisclosureEvent.class;
     }
 
-    private static Uni<Void> apply(SqlConnection transaction, StreamId stream, DisclosureEvent event) {
-        return switch (event) {
+    @Override
+    public List<Change> changes(Recorded<DisclosureEvent> recorded) {
+        StreamId stream = recorded.stream();
+        return switch (recorded.event()) {
             case DisclosureDiverted e ->
-                run(
-                        transaction,
+                List.of(new Change(
                         DIVERTED,
                         Tuple.of(
                                 stream.tenant(),
@@ -59,29 +48,24 @@ public class DisclosureProjection implements LocalProjection {
                                 e.about(),
                                 e.agency(),
                                 e.clause(),
-                                e.at().atOffset(ZoneOffset.UTC)));
+                                Change.utc(e.at()))));
             case DisclosureReceived e ->
-                run(
-                        transaction,
+                List.of(new Change(
                         RECEIVED,
                         Tuple.of(
                                 stream.tenant(),
                                 e.disclosure(),
                                 e.reference(),
                                 e.subjects().toArray(String[]::new),
-                                e.receivedOn()));
-            case DisclosureAssessed e -> move(transaction, stream, e.assessable() ? "ASSESSABLE" : "NOT_ASSESSABLE");
-            case DisclosureNotified e -> move(transaction, stream, "NOTIFIED");
-            case DiscloserAdvised e -> Uni.createFrom().voidItem();
-            case TrackOpened e -> Uni.createFrom().voidItem();
+                                e.receivedOn())));
+            case DisclosureAssessed e -> moved(stream, e.assessable() ? "ASSESSABLE" : "NOT_ASSESSABLE");
+            case DisclosureNotified e -> moved(stream, "NOTIFIED");
+            case DiscloserAdvised e -> List.of();
+            case TrackOpened e -> List.of();
         };
     }
 
-    private static Uni<Void> move(SqlConnection transaction, StreamId stream, String stage) {
-        return run(transaction, MOVED, Tuple.of(stream.id(), stage));
-    }
-
-    private static Uni<Void> run(SqlConnection transaction, String sql, Tuple values) {
-        return transaction.preparedQuery(sql).execute(values).replaceWithVoid();
+    private static List<Change> moved(StreamId stream, String stage) {
+        return List.of(new Change(MOVED, Tuple.of(stream.id(), stage)));
     }
 }

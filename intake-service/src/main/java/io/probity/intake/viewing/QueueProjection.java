@@ -25,11 +25,8 @@ import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
 import io.probity.intake.complaint.Particulars;
 import io.probity.intake.complaint.Stage;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +34,13 @@ import java.util.Set;
 
 /** Keeps the queue of complaints in step with the log. */
 @ApplicationScoped
-public class QueueProjection implements LocalProjection {
+public class QueueProjection implements LocalProjection<ComplaintEvent> {
     private static final String ADD = """
             insert into complaint_queue (tenant, complaint, reference, reporter, alleges, hidden, about_chief_executive,
               subjects, channel, nature, location, received_on, stage)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             on conflict (complaint) do nothing""";
-    /** One statement for whatever changes a line, so that a batch of changes is sent at once and keeps its order. */
+    /** One statement for whatever changes a line, so that changes that follow each other go together. */
     private static final String CHANGE = """
             update complaint_queue
             set stage = case when stage = any ($3) then $2 else stage end,
@@ -62,17 +59,18 @@ public class QueueProjection implements LocalProjection {
         return "complaint-queue";
     }
 
-    /** Lines are added before they are changed: no complaint changes before it is lodged. */
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        List<Tuple> added = new ArrayList<>();
-        List<Tuple> changed = new ArrayList<>();
-        for (Recorded<?> recorded : batch) {
-            if (recorded.event() instanceof ComplaintLodged lodged) added.add(row(recorded.stream(), lodged));
-            else if (recorded.event() instanceof ComplaintEvent event)
-                change(recorded.stream(), event).ifPresent(changed::add);
-        }
-        return run(transaction, ADD, added).chain(() -> run(transaction, CHANGE, changed));
+    public Class<ComplaintEvent> of() {
+        return ComplaintEvent.class;
+    }
+
+    @Override
+    public List<Change> changes(Recorded<ComplaintEvent> recorded) {
+        StreamId stream = recorded.stream();
+        return recorded.event() instanceof ComplaintLodged lodged
+                ? List.of(new Change(ADD, row(stream, lodged)))
+                : change(stream, recorded.event()).map(values -> new Change(CHANGE, values)).stream()
+                        .toList();
     }
 
     private static Optional<Tuple> change(StreamId stream, ComplaintEvent event) {
@@ -141,10 +139,5 @@ public class QueueProjection implements LocalProjection {
                 .addUUID(stream.id())
                 .addString(to.name())
                 .addArrayOfString(from.stream().map(Stage::name).toArray(String[]::new));
-    }
-
-    private static Uni<Void> run(SqlConnection transaction, String sql, List<Tuple> values) {
-        if (values.isEmpty()) return Uni.createFrom().voidItem();
-        return transaction.preparedQuery(sql).executeBatch(values).replaceWithVoid();
     }
 }

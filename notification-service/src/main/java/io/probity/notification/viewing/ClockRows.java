@@ -10,8 +10,6 @@ import io.probity.notification.clock.ClockEvent.ClockMetBeforeStart;
 import io.probity.notification.clock.ClockEvent.ClockStarted;
 import io.probity.notification.clock.ClockEvent.DueSoon;
 import io.probity.notification.clock.ClockEvent.Overdue;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Clocks as rows. */
 @ApplicationScoped
-public class ClockRows implements LocalProjection {
+public class ClockRows implements LocalProjection<ClockEvent> {
     private static final String STARTED = """
             insert into clock_view (tenant, clock, complaint, kind, since, from_date, from_event, due, remind_from,
               calendar, clause, zone, state)
@@ -35,11 +33,16 @@ public class ClockRows implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        return Rows.write(transaction, batch, ClockEvent.class, ClockRows::row);
+    public Class<ClockEvent> of() {
+        return ClockEvent.class;
     }
 
-    private static Optional<Rows.Row> row(String tenant, ClockEvent event) {
+    @Override
+    public List<Change> changes(Recorded<ClockEvent> recorded) {
+        return row(recorded.stream().tenant(), recorded.event()).stream().toList();
+    }
+
+    private static Optional<Change> row(String tenant, ClockEvent event) {
         return switch (event) {
             case ClockStarted e -> Optional.of(started(tenant, e));
             case DueSoon _ -> moved(tenant, event, "due-soon", null, null);
@@ -50,13 +53,13 @@ public class ClockRows implements LocalProjection {
         };
     }
 
-    private static Rows.Row started(String tenant, ClockStarted e) {
+    private static Change started(String tenant, ClockStarted e) {
         Tuple values = Tuple.tuple()
                 .addString(tenant)
                 .addUUID(e.clock().id())
                 .addUUID(e.clock().complaint())
                 .addString(e.clock().kind().code())
-                .addOffsetDateTime(Rows.utc(e.since()))
+                .addOffsetDateTime(Change.utc(e.since()))
                 .addLocalDate(e.due().from())
                 .addString(e.due().fromEvent())
                 .addLocalDate(e.due().due())
@@ -64,17 +67,17 @@ public class ClockRows implements LocalProjection {
                 .addString(e.due().calendar())
                 .addString(e.due().clause())
                 .addString(e.due().zone());
-        return new Rows.Row(STARTED, values);
+        return new Change(STARTED, values);
     }
 
-    private static Optional<Rows.Row> moved(
+    private static Optional<Change> moved(
             String tenant, ClockEvent event, String state, @Nullable Instant endedAt, @Nullable String ground) {
         Tuple values = Tuple.tuple()
                 .addString(tenant)
                 .addUUID(event.clock().id())
                 .addString(state)
-                .addOffsetDateTime(endedAt == null ? null : Rows.utc(endedAt))
+                .addOffsetDateTime(endedAt == null ? null : Change.utc(endedAt))
                 .addString(ground);
-        return Optional.of(new Rows.Row(MOVED, values));
+        return Optional.of(new Change(MOVED, values));
     }
 }

@@ -10,8 +10,6 @@ import io.probity.notification.letter.LetterEvent.LetterPosted;
 import io.probity.notification.letter.LetterEvent.LetterSendingBegun;
 import io.probity.notification.letter.LetterEvent.LetterSent;
 import io.probity.notification.letter.LetterEvent.LetterWithoutRecipient;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,7 +18,7 @@ import java.util.Optional;
 
 /** Letters as rows; {@code next_attempt} is when the sender has to look at one again. */
 @ApplicationScoped
-public class LetterRows implements LocalProjection {
+public class LetterRows implements LocalProjection<LetterEvent> {
     private static final String DRAFTED = """
             insert into letter_view (tenant, letter, complaint, kind, about, meets, state, drafted_at, next_attempt)
             values ($1, $2, $3, $4, $5, $6, 'drafted', $7, $7)""";
@@ -40,32 +38,37 @@ public class LetterRows implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        return Rows.write(transaction, batch, LetterEvent.class, (tenant, e) -> Optional.of(row(tenant, e)));
+    public Class<LetterEvent> of() {
+        return LetterEvent.class;
     }
 
-    private static Rows.Row row(String tenant, LetterEvent event) {
+    @Override
+    public List<Change> changes(Recorded<LetterEvent> recorded) {
+        return List.of(row(recorded.stream().tenant(), recorded.event()));
+    }
+
+    private static Change row(String tenant, LetterEvent event) {
         Tuple key = Tuple.tuple().addString(tenant).addUUID(event.letter().id());
         return switch (event) {
             case LetterDrafted e ->
-                new Rows.Row(
+                new Change(
                         DRAFTED,
                         key.addUUID(e.letter().complaint())
                                 .addString(e.letter().kind().code())
                                 .addString(e.letter().about())
                                 .addUUID(e.letter().meets().orElse(null))
-                                .addOffsetDateTime(Rows.utc(e.at())));
+                                .addOffsetDateTime(Change.utc(e.at())));
             case LetterSendingBegun e ->
-                new Rows.Row(
+                new Change(
                         BEGUN,
                         key.addInteger(e.attempt())
-                                .addOffsetDateTime(Rows.utc(e.at().plus(Letter.CLAIM)))
+                                .addOffsetDateTime(Change.utc(e.at().plus(Letter.CLAIM)))
                                 .addBoolean(e.mayHaveLeftBefore()));
             case LetterFailed e ->
-                new Rows.Row(
+                new Change(
                         FAILED,
                         key.addInteger(e.failures())
-                                .addOffsetDateTime(Rows.utc(e.tryAgainAt()))
+                                .addOffsetDateTime(Change.utc(e.tryAgainAt()))
                                 .addString(e.reason()));
             case LetterSent e -> settled(key, "sent", e.at(), Optional.of(e.contentHash()));
             case LetterPosted e -> settled(key, "posted", e.at(), Optional.empty());
@@ -73,8 +76,8 @@ public class LetterRows implements LocalProjection {
         };
     }
 
-    private static Rows.Row settled(Tuple key, String state, Instant at, Optional<String> hash) {
-        return new Rows.Row(
-                SETTLED, key.addString(state).addOffsetDateTime(Rows.utc(at)).addString(hash.orElse(null)));
+    private static Change settled(Tuple key, String state, Instant at, Optional<String> hash) {
+        return new Change(
+                SETTLED, key.addString(state).addOffsetDateTime(Change.utc(at)).addString(hash.orElse(null)));
     }
 }

@@ -13,8 +13,6 @@ import io.probity.notification.referral.ReferralEvent.ReferralSigned;
 import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
 import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
 import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,7 +22,7 @@ import java.util.Optional;
 
 /** Referrals as rows, without their content. */
 @ApplicationScoped
-public class ReferralRows implements LocalProjection {
+public class ReferralRows implements LocalProjection<ReferralEvent> {
     private static final String PREPARED = """
             insert into referral_view (tenant, referral, complaint, agency, way, category, suspicion_formed_at,
               prepared_at, form_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
@@ -51,38 +49,43 @@ public class ReferralRows implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        return Rows.write(transaction, batch, ReferralEvent.class, (tenant, e) -> row(tenant, e));
+    public Class<ReferralEvent> of() {
+        return ReferralEvent.class;
     }
 
-    private static Optional<Rows.Row> row(String tenant, ReferralEvent event) {
+    @Override
+    public List<Change> changes(Recorded<ReferralEvent> recorded) {
+        return row(recorded.stream().tenant(), recorded.event()).stream().toList();
+    }
+
+    private static Optional<Change> row(String tenant, ReferralEvent event) {
         Tuple key = Tuple.tuple().addString(tenant).addUUID(event.referral().id());
         return switch (event) {
-            case ReferralPrepared e -> Optional.of(new Rows.Row(PREPARED, prepared(key, e)));
+            case ReferralPrepared e -> Optional.of(new Change(PREPARED, prepared(key, e)));
             case ReferralAmending _ -> Optional.empty();
             case ReferralSuperseded e -> at(SUPERSEDED, key, e.at());
             case WithdrawalPrepared e -> at(WITHDRAWAL_PREPARED, key, e.at());
             case WithdrawalSigned e -> at(WITHDRAWN, key, e.at());
             case ReferralSigned e ->
-                Optional.of(new Rows.Row(
+                Optional.of(new Change(
                         SIGNED,
-                        key.addOffsetDateTime(Rows.utc(e.at()))
+                        key.addOffsetDateTime(Change.utc(e.at()))
                                 .addString(e.office())
                                 .addString(e.contentHash())));
-            case ReferralAcknowledged e -> Optional.of(new Rows.Row(ACKNOWLEDGED, key.addString(e.reference())));
+            case ReferralAcknowledged e -> Optional.of(new Change(ACKNOWLEDGED, key.addString(e.reference())));
             case AgencyDecided e ->
-                Optional.of(new Rows.Row(
+                Optional.of(new Change(
                         DECIDED,
                         key.addString(code(e.answer()))
                                 .addString(e.handedTo().orElse(null))
-                                .addOffsetDateTime(Rows.utc(e.at()))));
-            case FurtherInformationAsked _ -> Optional.of(new Rows.Row(QUESTIONED, key.addBoolean(true)));
-            case FurtherInformationGiven _ -> Optional.of(new Rows.Row(QUESTIONED, key.addBoolean(false)));
+                                .addOffsetDateTime(Change.utc(e.at()))));
+            case FurtherInformationAsked _ -> Optional.of(new Change(QUESTIONED, key.addBoolean(true)));
+            case FurtherInformationGiven _ -> Optional.of(new Change(QUESTIONED, key.addBoolean(false)));
         };
     }
 
-    private static Optional<Rows.Row> at(String statement, Tuple key, Instant at) {
-        return Optional.of(new Rows.Row(statement, key.addOffsetDateTime(Rows.utc(at))));
+    private static Optional<Change> at(String statement, Tuple key, Instant at) {
+        return Optional.of(new Change(statement, key.addOffsetDateTime(Change.utc(at))));
     }
 
     private static Tuple prepared(Tuple key, ReferralPrepared e) {
@@ -90,8 +93,8 @@ public class ReferralRows implements LocalProjection {
                 .addString(e.referral().agencyId())
                 .addString(code(e.grounds().way()))
                 .addString(e.grounds().category())
-                .addOffsetDateTime(Rows.utc(e.grounds().suspicionFormedAt()))
-                .addOffsetDateTime(Rows.utc(e.at()))
+                .addOffsetDateTime(Change.utc(e.grounds().suspicionFormedAt()))
+                .addOffsetDateTime(Change.utc(e.at()))
                 .addString(e.grounds().formVersion());
     }
 

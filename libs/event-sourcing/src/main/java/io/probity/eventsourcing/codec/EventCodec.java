@@ -14,7 +14,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Events of one aggregate as JSON. A confidential component stands as {@code {"$sealed": "…"}}: no text that somebody
@@ -39,6 +42,19 @@ public final class EventCodec<E> {
         this.events = events;
         this.types = new EventTypes(events);
         this.upcasts = Map.copyOf(upcasts);
+    }
+
+    /** The stored types, old ones among them, of which no event is one of these. */
+    public Set<String> typesBeside(Class<?> wanted) {
+        return Stream.concat(types.names().stream(), upcasts.keySet().stream())
+                .filter(type -> !wanted.isAssignableFrom(types.named(today(type))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The type as which one is read that may not be written any more. */
+    private String today(String type) {
+        Upcast upcast = upcasts.get(type);
+        return upcast == null ? type : today(upcast.to());
     }
 
     /** An event as it is stored. */

@@ -1,18 +1,34 @@
 package io.probity.eventsourcing.follower;
 
 import io.probity.eventsourcing.store.Recorded;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * The service's own events become rows of its read models, in the transaction that moves the cursor: each exactly once,
- * in the order of the log. Confidential components come in as {@code null} or {@code "[sealed]"}.
+ * Which rows of the service's own read models its events become. It only says so: {@link LogFollower} writes them, in the
+ * transaction that moves the cursor, each exactly once and in the order of the log. Confidential components come in as
+ * {@code null} or {@code "[sealed]"}.
  */
-public interface LocalProjection {
+public interface LocalProjection<E> {
 
     /** Names the cursor; a new name reads from the beginning. */
     String name();
 
-    Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch);
+    /** The events it is made of, a sealed interface or one record: no others are read for it. */
+    Class<E> of();
+
+    /** What an event changes, in this order; empty where it changes nothing here. */
+    List<Change> changes(Recorded<E> recorded);
+
+    /** A statement, and what goes into it. Rows of the event's tenant are open to it, and no others'. */
+    record Change(String statement, Tuple values) {
+
+        /** A moment as a {@code timestamptz} takes it. */
+        public static OffsetDateTime utc(Instant moment) {
+            return moment.atOffset(ZoneOffset.UTC);
+        }
+    }
 }

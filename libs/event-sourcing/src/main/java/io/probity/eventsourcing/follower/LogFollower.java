@@ -4,8 +4,8 @@ import static io.probity.eventsourcing.follower.Transactions.await;
 import static java.util.stream.Collectors.toCollection;
 
 import io.probity.eventsourcing.store.EventLog;
-import io.probity.eventsourcing.store.Recorded;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -17,13 +17,13 @@ import java.util.TreeSet;
 public final class LogFollower implements AutoCloseable {
 
     private final EventLog log;
-    private final LocalProjection projection;
+    private final LocalProjection<?> projection;
     private final Transactions transactions;
     private final Cursor cursor;
     private final Pace pace;
     private final CursorLoop loop;
 
-    private LogFollower(Pool pool, EventLog log, AppendSignal signal, Pace pace, LocalProjection projection) {
+    private LogFollower(Pool pool, EventLog log, AppendSignal signal, Pace pace, LocalProjection<?> projection) {
         this.log = log;
         this.projection = projection;
         this.pace = pace;
@@ -33,7 +33,7 @@ public final class LogFollower implements AutoCloseable {
     }
 
     public static LogFollower start(
-            Pool pool, EventLog log, AppendSignal signal, Pace pace, LocalProjection projection) {
+            Pool pool, EventLog log, AppendSignal signal, Pace pace, LocalProjection<?> projection) {
         return new LogFollower(pool, log, signal, pace, projection);
     }
 
@@ -42,20 +42,28 @@ public final class LogFollower implements AutoCloseable {
     }
 
     private Lease step(Lease lease) {
-        return transactions.run(transaction -> {
-            await(EventLog.openToAll(transaction));
-            List<Recorded<?>> page = await(log.after(transaction, lease.position(), pace.page()));
-            if (page.isEmpty()) {
-                return lease;
-            }
-            // First of all: a holder that was overtaken must not get as far as writing a row.
-            Lease moved = cursor.move(transaction, lease, page.getLast().position());
-            Transactions.openTo(
-                    page.stream().map(recorded -> recorded.stream().tenant()).collect(toCollection(TreeSet::new)),
-                    transaction);
-            await(projection.apply(transaction, page));
-            return moved;
-        });
+        return transactions.run(transaction -> step(transaction, lease, projection));
+    }
+
+    private <E> Lease step(SqlConnection transaction, Lease lease, LocalProjection<E> projection) {
+        await(EventLog.openToAll(transaction));
+        EventLog.Page<E> page = await(log.after(transaction, lease.position(), pace.page(), projection.of()));
+        if (page.end() == lease.position()) {
+            return lease;
+        }
+        // First of all: a holder that was overtaken must not get as far as writing a row.
+        Lease moved = cursor.move(transaction, lease, page.end());
+        Transactions.openTo(
+                page.events().stream()
+                        .map(recorded -> recorded.stream().tenant())
+                        .collect(toCollection(TreeSet::new)),
+                transaction);
+        Changes changes = new Changes(page.events().stream()
+                .map(projection::changes)
+                .flatMap(List::stream)
+                .toList());
+        await(changes.write(transaction));
+        return moved;
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,7 @@ public final class Aggregates implements EventLog {
     private static final ObjectMapper JSON = Json.mapper();
 
     private final Map<String, Codecs<?, ?>> byCategory;
+    private final Map<Class<?>, Set<String>> beside = new ConcurrentHashMap<>();
 
     /** How the events and states of one aggregate are written. */
     record Codecs<S, E>(EventCodec<E> events, StateCodec<S> states) {
@@ -54,22 +57,33 @@ public final class Aggregates implements EventLog {
     }
 
     @Override
-    public Uni<List<Recorded<?>>> after(SqlConnection transaction, long position, int limit) {
-        return EventLog.stored(transaction, position, limit).map(this::readable);
+    public <E> Uni<Page<E>> after(SqlConnection transaction, long position, int limit, Class<E> of) {
+        Set<String> unread = beside.computeIfAbsent(of, this::typesBeside);
+        return EventLog.stored(transaction, position, limit, unread).map(all -> page(all, unread, position));
+    }
+
+    /** Types of events that are known and not wanted. Of an unknown one nobody can say that: it is read, and fails. */
+    private Set<String> typesBeside(Class<?> wanted) {
+        return byCategory.values().stream()
+                .flatMap(codecs -> codecs.events().typesBeside(wanted).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What stands before an event that cannot be read must not wait for it. */
-    private List<Recorded<?>> readable(List<StoredEvent> all) {
-        List<Recorded<?>> readable = new ArrayList<>(all.size());
+    @SuppressWarnings("unchecked") // all others are unread
+    private <E> Page<E> page(List<StoredEvent> all, Set<String> unread, long begin) {
+        List<Recorded<E>> events = new ArrayList<>(all.size());
+        long end = begin;
         for (StoredEvent stored : all) {
             try {
-                readable.add(readSealed(stored));
+                if (!unread.contains(stored.type())) events.add((Recorded<E>) readSealed(stored));
+                end = stored.position();
             } catch (RuntimeException unreadable) {
-                if (readable.isEmpty()) throw unreadable;
+                if (end == begin) throw unreadable;
                 break;
             }
         }
-        return readable;
+        return new Page<>(events, end);
     }
 
     private Recorded<?> readSealed(StoredEvent stored) {

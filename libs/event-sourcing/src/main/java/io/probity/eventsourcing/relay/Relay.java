@@ -81,14 +81,14 @@ public final class Relay implements AutoCloseable {
 
         @Override
         public Lease step(Lease lease) throws InterruptedException {
-            List<Recorded<?>> page = transactions.run(transaction -> {
+            EventLog.Page<Object> page = transactions.run(transaction -> {
                 await(EventLog.openToAll(transaction));
-                return await(log.after(transaction, lease.position(), pace.page()));
+                return await(log.after(transaction, lease.position(), pace.page(), Object.class));
             });
-            return page.isEmpty() ? lease : send(page, lease);
+            return page.end() == lease.position() ? lease : send(page, lease);
         }
 
-        private Lease send(List<Recorded<?>> page, Lease lease) throws InterruptedException {
+        private Lease send(EventLog.Page<?> page, Lease lease) throws InterruptedException {
             Load load = load(page);
             Shipment shipment = new Shipment(producer, load.messages(), load.end());
             Watched watched = new Watched(lease);
@@ -110,22 +110,22 @@ public final class Relay implements AutoCloseable {
     private record Load(List<Shipment.Message> messages, long end) {}
 
     /** As much of the page as can be published. What cannot stops the relay, but not what stands before it. */
-    private Load load(List<Recorded<?>> page) {
-        List<Shipment.Message> messages = new ArrayList<>(page.size());
-        for (Recorded<?> recorded : page) {
+    private Load load(EventLog.Page<?> page) {
+        List<Shipment.Message> messages = new ArrayList<>(page.events().size());
+        for (Recorded<?> recorded : page.events()) {
             try {
                 publishings
                         .of(recorded)
                         .map(publication -> wire.write(recorded, publication))
                         .ifPresent(message -> messages.add(new Shipment.Message(recorded.position(), message)));
             } catch (RuntimeException unpublishable) {
-                if (recorded.equals(page.getFirst())) {
+                if (recorded.equals(page.events().getFirst())) {
                     throw unpublishable;
                 }
                 return new Load(messages, recorded.position() - 1);
             }
         }
-        return new Load(messages, page.getLast().position());
+        return new Load(messages, page.end());
     }
 
     /** Keeps the lease while a slow or absent broker is waited for; ends the wait with it. */

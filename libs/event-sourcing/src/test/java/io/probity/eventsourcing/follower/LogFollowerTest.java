@@ -8,13 +8,13 @@ import io.probity.eventsourcing.ledger.TestDatabase;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.wire.Site;
 import io.probity.eventsourcing.wire.Waiting;
-import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,26 +24,31 @@ class LogFollowerTest {
 
     private final Site site = new Site();
 
-    private LogFollower follower(AppendSignal signal, Pace pace, Duration eachPageTakes) {
-        return LogFollower.start(site.pool, TestDatabase.AGGREGATES, signal, pace, new LocalProjection() {
+    private LogFollower follower(AppendSignal signal, Pace pace) {
+        return LogFollower.start(site.pool, TestDatabase.AGGREGATES, signal, pace, seeing(e -> e));
+    }
+
+    private static LocalProjection<LedgerEvent.Entered> seeing(UnaryOperator<LedgerEvent.Entered> first) {
+        return new LocalProjection<>() {
             @Override
             public String name() {
                 return "seen";
             }
 
             @Override
-            public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-                return transaction
-                        .preparedQuery("insert into seen (subject, amount) values ($1, $2)")
-                        .executeBatch(batch.stream()
-                                .map(r -> Tuple.of(r.stream().id(), ((LedgerEvent.Entered) r.event()).amount()))
-                                .toList())
-                        .onItem()
-                        .delayIt()
-                        .by(eachPageTakes.plusMillis(1))
-                        .replaceWithVoid();
+            public Class<LedgerEvent.Entered> of() {
+                return LedgerEvent.Entered.class;
             }
-        });
+
+            @Override
+            public List<Change> changes(Recorded<LedgerEvent.Entered> recorded) {
+                return List.of(new Change(
+                        "insert into seen (subject, amount) values ($1, $2)",
+                        Tuple.of(
+                                recorded.stream().id(),
+                                first.apply(recorded.event()).amount())));
+            }
+        };
     }
 
     private void enter(int from, int upTo) {
@@ -65,7 +70,7 @@ class LogFollowerTest {
                 "if new.position > 0 then perform pg_terminate_backend(pg_backend_pid()); end if",
                 2);
         enter(1, 100);
-        try (LogFollower follower = follower(AppendSignal.silent(), QUICK, Duration.ZERO)) {
+        try (LogFollower follower = follower(AppendSignal.silent(), QUICK)) {
             Waiting.until(() -> follower.standing().position() == 100);
         }
         assertThat(IntStream.rangeClosed(1, 100)
@@ -80,7 +85,7 @@ class LogFollowerTest {
     void a_projection_that_fails_stops_and_goes_on_once_it_is_mended() {
         site.enter(UUID.randomUUID(), 1);
         site.enter(UUID.randomUUID(), Site.UNSEEABLE);
-        try (LogFollower follower = follower(AppendSignal.silent(), QUICK, Duration.ZERO)) {
+        try (LogFollower follower = follower(AppendSignal.silent(), QUICK)) {
             Waiting.until(() -> follower.standing().fault().isPresent());
             assertThat(follower.standing().fault()).contains("PgException 23514");
             assertThat(seen()).isZero();
@@ -93,18 +98,10 @@ class LogFollowerTest {
     void an_error_is_told_and_outlived_like_any_failure() {
         site.enter(UUID.randomUUID(), 1);
         AtomicBoolean broken = new AtomicBoolean(true);
-        LocalProjection projection = new LocalProjection() {
-            @Override
-            public String name() {
-                return "broken";
-            }
-
-            @Override
-            public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-                if (broken.get()) throw new StackOverflowError();
-                return Uni.createFrom().voidItem();
-            }
-        };
+        LocalProjection<?> projection = seeing(e -> {
+            if (broken.get()) throw new StackOverflowError();
+            return e;
+        });
         try (LogFollower follower =
                 LogFollower.start(site.pool, TestDatabase.AGGREGATES, AppendSignal.silent(), QUICK, projection)) {
             Waiting.until(() -> follower.standing().fault().isPresent());
@@ -119,7 +116,7 @@ class LogFollowerTest {
         Pace sleepy = new Pace(
                 20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofMillis(5));
         try (AppendSignal signal = site.signal();
-                LogFollower follower = follower(signal, sleepy, Duration.ZERO)) {
+                LogFollower follower = follower(signal, sleepy)) {
             Waiting.until(() -> follower.standing().leading());
             Waiting.sleep(500);
             enter(1, 1);
@@ -132,7 +129,7 @@ class LogFollowerTest {
     void without_a_signal_the_follower_sleeps_until_the_poll() {
         Pace sleepy = new Pace(
                 20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofMillis(5));
-        try (LogFollower follower = follower(AppendSignal.silent(), sleepy, Duration.ZERO)) {
+        try (LogFollower follower = follower(AppendSignal.silent(), sleepy)) {
             Waiting.until(() -> follower.standing().leading());
             Waiting.sleep(500);
             enter(1, 1);
@@ -143,9 +140,9 @@ class LogFollowerTest {
 
     @Test
     void of_two_followers_one_works_and_the_other_takes_over_at_once_when_it_leaves() {
-        LogFollower first = follower(AppendSignal.silent(), QUICK, Duration.ZERO);
+        LogFollower first = follower(AppendSignal.silent(), QUICK);
         Waiting.until(() -> first.standing().leading());
-        try (LogFollower second = follower(AppendSignal.silent(), QUICK, Duration.ZERO)) {
+        try (LogFollower second = follower(AppendSignal.silent(), QUICK)) {
             enter(1, 30);
             Waiting.until(() -> seen() == 30);
             assertThat(second.standing().leading()).isFalse();

@@ -57,8 +57,10 @@ public final class TestDatabase {
         return pool(size, connecting().setPort(port));
     }
 
+    /** As the services connect. */
     public PgConnectOptions connecting() {
         return new PgConnectOptions()
+                .setCachePreparedStatements(true)
                 .setHost("127.0.0.1")
                 .setPort(database.port())
                 .setDatabase(database.name())

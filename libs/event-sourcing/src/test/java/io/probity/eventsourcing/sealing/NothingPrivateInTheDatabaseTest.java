@@ -47,10 +47,11 @@ class NothingPrivateInTheDatabaseTest {
     void the_relay_and_the_read_models_see_that_something_is_sealed_and_no_more() {
         enter(UUID.randomUUID());
 
-        List<Recorded<?>> log = POOL.withTransaction(
-                        tx -> EventLog.openToAll(tx).chain(() -> TestDatabase.AGGREGATES.after(tx, 0, 1_000)))
+        List<Recorded<LedgerEvent>> log = POOL.withTransaction(tx -> EventLog.openToAll(tx)
+                        .chain(() -> TestDatabase.AGGREGATES.after(tx, 0, 1_000, LedgerEvent.class)))
                 .await()
-                .indefinitely();
+                .indefinitely()
+                .events();
         assertThat(log.getLast().event()).isInstanceOfSatisfying(LedgerEvent.Entered.class, entered -> {
             assertThat(entered.note()).isEqualTo("[sealed]");
             assertThat(entered.party()).isEmpty();

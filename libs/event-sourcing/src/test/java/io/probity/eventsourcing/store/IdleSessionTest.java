@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -119,7 +120,7 @@ class IdleSessionTest {
 
     private List<Long> positionsAfter(long position) {
         Uni<List<EventStore.StoredEvent>> page = site.pool.withTransaction(
-                tx -> EventLog.openToAll(tx).chain(() -> EventLog.stored(tx, position, 10_000)));
+                tx -> EventLog.openToAll(tx).chain(() -> EventLog.stored(tx, position, 10_000, Set.of())));
         return page.await().indefinitely().stream()
                 .map(EventStore.StoredEvent::position)
                 .toList();

@@ -60,7 +60,7 @@ public final class Site {
         migrate("V2__relay_inbox.sql");
         run("create table seen (nth bigint generated always as identity, subject uuid, amount int,"
                 + " constraint seeable check (amount <> " + UNSEEABLE + "))");
-        run("grant select, insert on seen to " + app);
+        run("grant select, insert, update on seen to " + app);
     }
 
     /** Runs a migration of the library as the database's owner. */

@@ -61,7 +61,7 @@ public class LogReaders {
 
     @Inject
     @All
-    List<LocalProjection> projections;
+    List<LocalProjection<?>> projections;
 
     @Inject
     @ConfigProperty(name = "kafka.bootstrap.servers")

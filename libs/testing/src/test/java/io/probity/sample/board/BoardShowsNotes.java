@@ -3,15 +3,14 @@ package io.probity.sample.board;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.sample.note.NoteEvent.NotePosted;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
 
 @ApplicationScoped
-class BoardShowsNotes implements LocalProjection {
+class BoardShowsNotes implements LocalProjection<NotePosted> {
+    private static final String POSTED =
+            "insert into board (id, tenant, subject) values ($1, $2, $3) on conflict (id) do nothing";
 
     @Override
     public String name() {
@@ -19,19 +18,13 @@ class BoardShowsNotes implements LocalProjection {
     }
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Recorded<?>> batch) {
-        List<Tuple> rows = batch.stream().flatMap(BoardShowsNotes::row).toList();
-        if (rows.isEmpty()) return Uni.createFrom().voidItem();
-        return transaction
-                .preparedQuery(
-                        "insert into board (id, tenant, subject) values ($1, $2, $3) on conflict (id) do nothing")
-                .executeBatch(rows)
-                .replaceWithVoid();
+    public Class<NotePosted> of() {
+        return NotePosted.class;
     }
 
-    private static Stream<Tuple> row(Recorded<?> recorded) {
-        return recorded.event() instanceof NotePosted e
-                ? Stream.of(Tuple.of(e.id(), recorded.stream().tenant(), e.subject()))
-                : Stream.empty();
+    @Override
+    public List<Change> changes(Recorded<NotePosted> recorded) {
+        NotePosted e = recorded.event();
+        return List.of(new Change(POSTED, Tuple.of(e.id(), recorded.stream().tenant(), e.subject())));
     }
 }

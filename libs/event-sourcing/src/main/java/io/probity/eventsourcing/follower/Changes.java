@@ -1,0 +1,38 @@
+package io.probity.eventsourcing.follower;
+
+import io.probity.eventsourcing.follower.LocalProjection.Change;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page's changes on their way to the database, in their order: all are sent before the first is answered, and those of
+ * the same statement that follow each other go as one batch.
+ */
+record Changes(List<Change> all) {
+    private record Run(String statement, List<Tuple> values) {}
+
+    /** Fails with the first that failed; those behind it find the transaction ended. */
+    Uni<Void> write(SqlConnection transaction) {
+        List<Uni<RowSet<Row>>> sent = new ArrayList<>();
+        for (Run run : runs())
+            sent.add(transaction.preparedQuery(run.statement()).executeBatch(run.values()));
+        return sent.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join().all(sent).andFailFast().replaceWithVoid();
+    }
+
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        for (Change change : all) {
+            if (runs.isEmpty() || !runs.getLast().statement().equals(change.statement()))
+                runs.add(new Run(change.statement(), new ArrayList<>()));
+            runs.getLast().values().add(change.values());
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,83 @@
+package io.probity.eventsourcing.follower;
+
+import static io.probity.eventsourcing.ledger.Ledger.LEDGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.probity.eventsourcing.ledger.LedgerCommand;
+import io.probity.eventsourcing.ledger.LedgerEvent;
+import io.probity.eventsourcing.ledger.TestDatabase;
+import io.probity.eventsourcing.store.Recorded;
+import io.probity.eventsourcing.wire.Site;
+import io.probity.eventsourcing.wire.Waiting;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WantedEventsTest {
+    private static final Pace QUICK =
+            new Pace(20, Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofMillis(100), Duration.ofMillis(5));
+
+    private final Site site = new Site();
+
+    private static final LocalProjection<LedgerEvent.Entered> ENTRIES = new LocalProjection<>() {
+        @Override
+        public String name() {
+            return "entries";
+        }
+
+        @Override
+        public Class<LedgerEvent.Entered> of() {
+            return LedgerEvent.Entered.class;
+        }
+
+        @Override
+        public List<Change> changes(Recorded<LedgerEvent.Entered> recorded) {
+            int amount = recorded.event().amount();
+            return List.of(
+                    new Change("insert into seen (amount) values ($1)", Tuple.of(amount)),
+                    new Change("update seen set amount = 10 * $1::int where amount = $1", Tuple.of(amount)));
+        }
+    };
+
+    @BeforeEach
+    void aLedgerIsClosedBetweenTwoEntries() {
+        UUID ledger = UUID.randomUUID();
+        site.enter(ledger, 1);
+        site.commands
+                .handle(LEDGER.intent(Site.TENANT, ledger, new LedgerCommand.Close()), TestDatabase.request())
+                .await()
+                .indefinitely();
+        site.enter(UUID.randomUUID(), 2);
+    }
+
+    @Test
+    void an_event_of_another_kind_is_passed_by_and_not_even_read() {
+        site.run("update event set data = 'no JSON' where type = 'ledger.closed.v1'");
+        try (LogFollower follower = follower()) {
+            Waiting.until(() -> follower.standing().position() == 3);
+        }
+        assertThat(seen()).isEqualTo(30);
+    }
+
+    /** A later version of the service may have written it: whoever passed it by would miss it for ever. */
+    @Test
+    void an_event_of_an_unknown_kind_is_not_passed_by() {
+        site.run("update event set type = 'ledger.unheard-of.v1' where type = 'ledger.closed.v1'");
+        try (LogFollower follower = follower()) {
+            Waiting.until(() -> follower.standing().fault().isPresent());
+        }
+        assertThat(seen()).isEqualTo(10);
+    }
+
+    private LogFollower follower() {
+        return LogFollower.start(site.pool, TestDatabase.AGGREGATES, AppendSignal.silent(), QUICK, ENTRIES);
+    }
+
+    /** What became of each entry: its row, changed by the statement behind the one that wrote it. */
+    private long seen() {
+        return site.number("select sum(amount) from seen");
+    }
+}
