@@ -2,11 +2,14 @@ package io.probity.eventsourcing.handling;
 
 import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 
 /**
  * Commands for one stream take turns within a service instance: each would otherwise decide on a state that the one
@@ -27,14 +30,33 @@ final class Turns {
      * the connection with it.
      */
     <T> Uni<T> take(StreamId stream, Uni<T> work) {
-        return Uni.createFrom()
-                .emitter(answer -> begin(stream, () -> work.ifNoItem()
-                        .after(patience)
-                        .fail()
-                        .onTermination()
-                        .invoke(() -> end(stream))
-                        .subscribe()
-                        .with(answer::complete, answer::fail)));
+        return Uni.createFrom().emitter(answer -> {
+            Executor home = whereWeAre();
+            begin(
+                    stream,
+                    () -> home.execute(() -> work.ifNoItem()
+                            .after(patience)
+                            .fail()
+                            .onTermination()
+                            .invoke(() -> end(stream))
+                            .subscribe()
+                            .with(
+                                    item -> home.execute(() -> answer.complete(item)),
+                                    failure -> home.execute(() -> answer.fail(failure)))));
+        });
+    }
+
+    /**
+     * What belongs to a request lies in the Vert.x context it runs on. A turn begins when somebody else's ends, and a group
+     * is told that it was appended by one of its members: from there each goes back to its own.
+     */
+    private static Executor whereWeAre() {
+        Context context = Vertx.currentContext();
+        if (context == null) return Runnable::run;
+        return work -> {
+            if (Vertx.currentContext() == context) work.run();
+            else context.runOnContext(ignored -> work.run());
+        };
     }
 
     private void begin(StreamId stream, Runnable turn) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -40,5 +42,38 @@ class TurnsTest {
         turns.take(STREAM, Uni.createFrom().item("done")).subscribe().with(told::add, told::add);
 
         assertThat(told).isEmpty();
+    }
+
+    /** What belongs to a request lies in its context: whoever was answered on another's would act in another's name. */
+    @Test
+    void each_is_answered_on_the_context_it_asked_from_whoever_ends_the_turn_before_it() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            Turns turns = new Turns(PATIENCE);
+            CompletableFuture<String> first = new CompletableFuture<>();
+            Context one = vertx.getOrCreateContext();
+            Context other = vertx.getOrCreateContext();
+            CompletableFuture<Context> oneAnswered =
+                    answered(turns, one, Uni.createFrom().completionStage(first));
+            CompletableFuture<Context> otherAnswered =
+                    answered(turns, other, Uni.createFrom().item(() -> "done"));
+            other.runOnContext(ignored -> first.complete("done"));
+
+            assertThat(oneAnswered).succeedsWithin(PATIENCE).isSameAs(one);
+            assertThat(otherAnswered).succeedsWithin(PATIENCE).isSameAs(other);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get();
+        }
+    }
+
+    private static CompletableFuture<Context> answered(Turns turns, Context asking, Uni<String> work) throws Exception {
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        CompletableFuture<Context> answered = new CompletableFuture<>();
+        asking.runOnContext(ignored -> {
+            turns.take(STREAM, work).subscribe().with(item -> answered.complete(Vertx.currentContext()));
+            asked.complete(null);
+        });
+        asked.get();
+        return answered;
     }
 }
