@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,7 +42,7 @@ public class TooLarge {
 
     @Inject
     @ConfigProperty(name = "probity.body.streamed")
-    Optional<String> streamed;
+    Optional<Pattern> streamed;
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_THE_LIMIT_OF_THE_SERVER);
@@ -87,7 +88,8 @@ public class TooLarge {
     }
 
     private boolean isStreamed(RoutingContext http) {
-        return streamed.filter(path -> http.normalizedPath().matches(path)).isPresent();
+        return streamed.filter(path -> path.matcher(http.normalizedPath()).matches())
+                .isPresent();
     }
 
     private void refuse(RoutingContext http) {
