@@ -78,6 +78,7 @@ public final class BenchCommand implements Callable<Integer> {
         String at = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         TreeMap<String, String> settings = new TreeMap<>();
         Path home = Files.createTempDirectory("probity-bench");
+        if (profiles != null) Files.createDirectories(profiles);
         List<Figure> figures = new ArrayList<>();
         try (Stages stages = new Stages(Settings.fromEnvironment().root(), home, BenchCommand::tell)) {
             Bench bench = new Bench(stages, effort(), BenchCommand::tell, settings, Optional.ofNullable(profiles));

@@ -35,16 +35,17 @@ public record Bench(
     /** Work with a part profiled, if that is wanted, and what everybody used of the processor. */
     Answers watched(String name, Stage stage, Part profiled, List<Part> parts, Supplier<Answers> work) {
         Processor before = Processor.now(stage, parts);
-        Answers answers = profiles.map(folder ->
-                        profiled(folder.resolve(name + ".jfr"), stage.platform().pid(profiled), work))
-                .orElseGet(work);
+        Answers answers = profiled(name, stage, profiled, work);
         say("processor time for each: %s", Processor.now(stage, parts).since(before, answers.count()));
         return answers;
     }
 
-    private <T> T profiled(Path file, long pid, Supplier<T> work) {
+    /** Work during which a part is profiled, if that is wanted. */
+    <T> T profiled(String name, Stage stage, Part part, Supplier<T> work) {
+        if (profiles.isEmpty()) return work.get();
+        Path file = profiles.get().resolve(name + ".jfr");
         T result;
-        try (Profile profile = Profile.of(pid, file)) {
+        try (Profile profile = Profile.of(stage.platform().pid(part), file)) {
             result = work.get();
         }
         say("where the time went:%n%s", WhereTheTimeGoes.in(file).indent(10));

@@ -44,7 +44,7 @@ public final class Rebuild implements Measurement {
             BareReading reading =
                     new BareReading("127.0.0.1:" + stage.settings().port(Part.KAFKA));
             for (int time = 0; time <= bench.effort().times(); time++) {
-                double rate = rebuild(platform, reporting);
+                double rate = bench.profiled("rebuild", stage, Part.REPORTING, () -> rebuild(platform, reporting));
                 bench.say("rebuilt: %,.0f events/s", rate);
                 // The first one warms up.
                 if (time == 0) continue;
@@ -67,13 +67,13 @@ public final class Rebuild implements Measurement {
                         .target(new Target.AtLeastRatio(0.5)));
     }
 
-    private static double rebuild(Platform platform, Connection reporting) throws SQLException {
+    private static double rebuild(Platform platform, Connection reporting) {
         int before = last(reporting).generation();
         // Until the rows that the one before it replaced are removed, it is refused.
         if (!Waiting.until(PATIENCE, () -> begin(platform).isGood()))
             throw new ServerFailure(
                     "The rebuild is refused: HTTP " + begin(platform).status());
-        if (!Waiting.until(PATIENCE, () -> generation(reporting) > before))
+        if (!Waiting.until(PATIENCE, () -> last(reporting).generation() > before))
             throw new ServerFailure("The rebuild is not done after " + PATIENCE.toMinutes() + " minutes.");
         Last last = last(reporting);
         if (!last.same()) throw new ServerFailure("What was rebuilt is not the same as what it replaced.");
@@ -87,19 +87,13 @@ public final class Rebuild implements Measurement {
 
     private record Last(double seconds, long messages, boolean same, int generation) {}
 
-    private static int generation(Connection reporting) {
-        try {
-            return last(reporting).generation();
-        } catch (SQLException e) {
-            throw new ServerFailure("The rebuild cannot be looked at: " + e.getMessage(), e);
-        }
-    }
-
-    private static Last last(Connection reporting) throws SQLException {
+    private static Last last(Connection reporting) {
         try (Statement statement = reporting.createStatement();
                 var row = statement.executeQuery(LAST)) {
             row.next();
             return new Last(row.getDouble(1), row.getLong(2), row.getBoolean(3), row.getInt(4));
+        } catch (SQLException e) {
+            throw new ServerFailure("The rebuild cannot be looked at: " + e.getMessage(), e);
         }
     }
 }

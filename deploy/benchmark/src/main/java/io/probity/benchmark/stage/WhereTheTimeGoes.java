@@ -28,6 +28,7 @@ public final class WhereTheTimeGoes {
                 "talking to PostgreSQL",
                 List.of("io.vertx.pgclient", "io.vertx.sqlclient", "io.vertx.mutiny.sqlclient"));
         WORK.put("group commit", List.of("io.probity.eventsourcing.store"));
+        WORK.put("read models", List.of("io.probity.eventsourcing.follower", "io.probity.reporting", "org.postgresql"));
         WORK.put("validation", List.of("org.hibernate.validator"));
         WORK.put("JSON of requests and answers", List.of("com.fasterxml.jackson"));
         WORK.put("deciders and commands", List.of("io.probity"));
