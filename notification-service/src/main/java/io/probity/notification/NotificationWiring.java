@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 
 /** What the libraries need to know of this service. */
 public final class NotificationWiring {
+    /** Read and checked once: a pack that does not hold together stops the service at its start. */
+    public static final Policies POLICIES = Policies.load();
 
     @Produces
     @Singleton
@@ -17,6 +19,6 @@ public final class NotificationWiring {
     @Produces
     @Singleton
     Policies policies() {
-        return Policies.load();
+        return POLICIES;
     }
 }

@@ -1,5 +1,7 @@
 package io.probity.local;
 
+import io.probity.policy.Policies;
+import io.probity.policy.reading.PackRefused;
 import io.probity.servers.Child;
 import io.probity.servers.Folders;
 import io.probity.servers.LogFile;
@@ -43,6 +45,7 @@ final class UpCommand implements Callable<Integer> {
 
     /** @throws ServerFailure if it is running already, or does not come up; then nothing is left running */
     static void start(Settings settings, boolean fresh) {
+        checkPolicies();
         Home home = new Home(settings.home());
         home.lock().ifPresentOrElse(Folders::unlock, () -> {
             throw alreadyHere(home);
@@ -54,6 +57,15 @@ final class UpCommand implements Callable<Integer> {
         System.out.println("Starting Probity in " + settings.home());
         Process supervisor = launch(settings, home);
         follow(home, new ProgressReader(home.progress(), supervisor.pid()), supervisor);
+    }
+
+    /** Each service would refuse them at its start; here it is said once, before anything is started or deleted. */
+    private static void checkPolicies() {
+        try {
+            Policies.load();
+        } catch (PackRefused refused) {
+            throw new ServerFailure("The policies do not hold together:\n" + refused.getMessage(), refused);
+        }
     }
 
     static ServerFailure alreadyHere(Home home) {

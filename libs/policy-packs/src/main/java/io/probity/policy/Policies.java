@@ -17,12 +17,13 @@ public final class Policies {
     }
 
     /**
-     * Reads the packs of the classpath.
+     * Reads the packs of this installation: those on the classpath, and those in the folder that {@code PROBITY_POLICIES}
+     * names, where it names one.
      *
      * @throws io.probity.policy.reading.PackRefused where something in them does not hold together
      */
     public static Policies load() {
-        return new Policies(Packs.onClasspath().policies());
+        return new Policies(Packs.installed().policies());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.probity.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import java.util.Optional;
 public final class Packs {
 
     static final String FOLDER = "policies/";
+
+    /** The setting that names a folder of more packs, such as a mounted ConfigMap. */
+    static final String SETTING = "PROBITY_POLICIES";
 
     private final Yaml yaml = new Yaml();
     private final Map<String, String> files;
@@ -36,6 +40,26 @@ public final class Packs {
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(path -> files.put(path, resource(path)));
         return new Packs(files);
+    }
+
+    /** What is on the classpath, and what is in the folder that {@code PROBITY_POLICIES} names, where it names one. */
+    public static Packs installed() {
+        return Optional.ofNullable(System.getenv(SETTING))
+                .filter(not(String::isBlank))
+                .map(folder -> onClasspath().and(Path.of(folder)))
+                .orElseGet(Packs::onClasspath);
+    }
+
+    /**
+     * These packs and those of a folder. None takes the place of another: what was decided under a version stands under it,
+     * and so a second writing of one is a flaw.
+     *
+     * @throws PackRefused where there is no pack in it
+     */
+    public Packs and(Path folder) {
+        var all = new LinkedHashMap<>(files);
+        all.putAll(PackFolder.read(folder));
+        return new Packs(all);
     }
 
     /** These packs and one more, in place of the one of which it is another writing of the same version. */

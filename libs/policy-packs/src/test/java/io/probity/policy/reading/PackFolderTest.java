@@ -1,0 +1,99 @@
+package io.probity.policy.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.probity.policy.Policies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs beside those of the installation, such as a mounted ConfigMap. */
+@Tag("HV-58")
+class PackFolderTest {
+    private static final String NEW_VERSION = Packs.resource("wattle-creek/8.yaml")
+            .replaceFirst("version: \"8\"", "version: \"9\"")
+            .replaceFirst("effective-from: .*", "effective-from: 2030-01-01");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_stands_in_it_is_there_beside_what_is_installed() throws IOException {
+        Files.writeString(folder.resolve("wattle-creek-9.yaml"), NEW_VERSION);
+
+        Policies policies = policies();
+
+        assertThat(policies.knows("wattle-creek", "9")).isTrue();
+        assertThat(policies.knows("wattle-creek", "8")).isTrue();
+        assertThat(Policies.load().knows("wattle-creek", "9"))
+                .as("control: without the folder")
+                .isFalse();
+    }
+
+    /** As Kubernetes mounts one: the names point into a folder that changes as a whole. */
+    @Test
+    void a_mounted_config_map_is_read_once() throws IOException {
+        Path mounted = Files.createDirectory(folder.resolve("..2026_11_26"));
+        Files.writeString(mounted.resolve("wattle-creek-9.yaml"), NEW_VERSION);
+        Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2026_11_26"));
+        Files.createSymbolicLink(folder.resolve("wattle-creek-9.yaml"), Path.of("..data/wattle-creek-9.yaml"));
+
+        assertThat(policies().knows("wattle-creek", "9")).isTrue();
+    }
+
+    @Test
+    void what_is_no_yaml_is_left_alone() throws IOException {
+        Files.writeString(folder.resolve("wattle-creek-9.yml"), NEW_VERSION);
+        Files.writeString(folder.resolve("README.md"), "Our packs.");
+
+        assertThat(policies().knows("wattle-creek", "9")).isTrue();
+    }
+
+    @Test
+    void a_flaw_is_told_with_the_path_of_its_file_and_its_line() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("wattle-creek-9.yaml"), NEW_VERSION.replace("days: 14", "days: 0"));
+        int line = 1 + Files.readAllLines(file).indexOf("    days: 0");
+
+        assertThatThrownBy(this::policies)
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining(file + ":" + line + ": 0 is too small: at least 1");
+    }
+
+    @Test
+    void a_version_that_is_installed_is_not_written_anew() throws IOException {
+        Path file = Files.writeString(folder.resolve("wattle-creek-8.yaml"), Packs.resource("wattle-creek/8.yaml"));
+
+        assertThatThrownBy(this::policies)
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining(file + ":", "A second version 8 of this policy");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_or_holds_no_pack_is_a_mistake() {
+        assertThatThrownBy(this::policies)
+                .isInstanceOf(PackRefused.class)
+                .hasMessage(folder + ":1: There is no pack in this folder (PROBITY_POLICIES)");
+        Path nowhere = folder.resolve("nowhere");
+        assertThatThrownBy(() -> Packs.onClasspath().and(nowhere))
+                .isInstanceOf(PackRefused.class)
+                .hasMessage(nowhere + ":1: The folder cannot be read (PROBITY_POLICIES)");
+    }
+
+    @Test
+    void a_file_that_is_no_text_is_named() throws IOException {
+        Path file = Files.write(folder.resolve("scan.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+
+        assertThatThrownBy(this::policies)
+                .isInstanceOf(PackRefused.class)
+                .hasMessageStartingWith(file + ":1: The file cannot be read");
+    }
+
+    private Policies policies() {
+        return new Policies(Packs.onClasspath().and(folder).policies());
+    }
+}
