@@ -1,11 +1,7 @@
 package io.probity.local;
 
-import io.probity.policy.reading.Flaw;
 import io.probity.policy.reading.PackRefused;
 import io.probity.policy.reading.Packs;
-import io.probity.servers.ServerFailure;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,25 +18,14 @@ final class PolicyCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Packs packs = Packs.onClasspath();
-        for (Path file : files) {
-            packs = packs.with(file.toString(), content(file));
-        }
         try {
+            Packs packs = Packs.installed();
+            for (Path file : files) packs = packs.with(file.toString(), PackFile.content(file));
             packs.policies();
             files.forEach(file -> System.out.println(file + ": holds together"));
             return 0;
         } catch (PackRefused refused) {
-            refused.flaws().stream().map(Flaw::toString).forEach(System.err::println);
-            return 1;
-        }
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new ServerFailure("%s cannot be read: is it there, and is it text?".formatted(file), e);
+            return PackFile.tell(refused);
         }
     }
 }

@@ -5,13 +5,10 @@ import io.probity.local.simulating.Report;
 import io.probity.local.simulating.Simulation;
 import io.probity.policy.Policies;
 import io.probity.policy.Policy;
-import io.probity.policy.reading.Flaw;
 import io.probity.policy.reading.PackRefused;
 import io.probity.policy.reading.Packs;
 import io.probity.servers.ServerFailure;
 import io.probity.verify.LiveLog;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,15 +28,15 @@ final class PolicySimulateCommand implements Callable<Integer> {
     Path file = Path.of("");
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() {
         Settings settings = Settings.fromEnvironment();
-        Packs drafted = Packs.onClasspath().with(file.toString(), content());
+        Packs drafted;
         Policies policies;
         try {
+            drafted = Packs.installed().with(file.toString(), PackFile.content(file));
             policies = new Policies(drafted.policies());
         } catch (PackRefused refused) {
-            refused.flaws().stream().map(Flaw::toString).forEach(System.err::println);
-            return 1;
+            return PackFile.tell(refused);
         }
         if (new Home(settings.home()).supervisor().isEmpty()) {
             throw new ServerFailure("Probity is not running (home " + settings.home() + "): ./probity up first.");
@@ -77,17 +74,14 @@ final class PolicySimulateCommand implements Callable<Integer> {
         return draft;
     }
 
-    private static void read(Settings settings, Part service, PastOf past) throws SQLException {
+    private static void read(Settings settings, Part service, PastOf past) {
         try (LiveLog log = new LiveLog(Logs.connect(settings, service))) {
             past.read(log);
-        }
-    }
-
-    private String content() {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new ServerFailure("%s cannot be read: is it there, and is it text?".formatted(file), e);
+        } catch (SQLException e) {
+            throw new ServerFailure(
+                    "The log of %s cannot be read: does PostgreSQL run? See ./probity status."
+                            .formatted(service.text()),
+                    e);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -20,6 +21,12 @@ class PolicyCheckCommandTest {
     Path folder;
 
     private record Said(int code, String out, String err) {}
+
+    /** The class path of a test has a second logger, of which is told where nothing was logged before. */
+    @BeforeAll
+    static void quiet() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
 
     @Test
     void a_pack_that_holds_together_is_said_so() throws IOException {

@@ -40,6 +40,10 @@ final class Yaml {
     <T> Optional<T> read(Pack pack, Class<T> type) {
         try {
             JsonNode content = mapper.readTree(pack.content());
+            if (content.isMissingNode() || content.isNull()) {
+                pack.unreadable(1, "Nothing stands here");
+                return Optional.empty();
+            }
             schema.check(pack, content);
             return pack.flaws().isEmpty() ? Optional.of(mapper.treeToValue(content, type)) : Optional.empty();
         } catch (JsonMappingException e) {
