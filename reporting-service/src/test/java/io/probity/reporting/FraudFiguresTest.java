@@ -37,13 +37,13 @@ class FraudFiguresTest {
     @Test
     @Tag("MC-20")
     void queenslands_thresholds_are_for_councils_of_queensland() {
-        lossesIn("queensland").body("losses", equalTo(4)).body("reportableToMinisterAndAuditorGeneral", equalTo(2));
+        lossesIn("queensland").body("losses", equalTo(4)).body("reportableByLaw", equalTo(2));
     }
 
     @Test
     @Tag("MC-20")
     void a_council_elsewhere_has_no_such_figure() {
-        lossesIn("victoria").body("losses", equalTo(4)).body("$", not(hasKey("reportableToMinisterAndAuditorGeneral")));
+        lossesIn("victoria").body("losses", equalTo(4)).body("$", not(hasKey("reportableByLaw")));
     }
 
     @Test
@@ -55,7 +55,7 @@ class FraudFiguresTest {
                 .body("losses", equalTo(4))
                 .body("estimated", equalTo(1))
                 .body("moneyCents", equalTo(80_000))
-                .body("reportableToMinisterAndAuditorGeneral", equalTo(1));
+                .body("reportableByLaw", equalTo(1));
     }
 
     private ValidatableResponse lossesIn(String jurisdiction) {

@@ -176,8 +176,25 @@ class RegistersTest {
                 .then()
                 .body("losses", equalTo(1))
                 .body("moneyCents", equalTo(123456))
-                .body("reportableToMinisterAndAuditorGeneral", equalTo(1))
+                .body("reportableByLaw", equalTo(1))
                 .body("controlReviewsOutstanding", equalTo(0));
+    }
+
+    @Test
+    @Tag("HV-28")
+    @Tag("HV-58")
+    void a_line_that_the_councils_own_policy_adds_is_counted_and_opened() {
+        String figure = "figures.find { it.line == 'made-about-administrative-action' }";
+        String matters = get(IN_ORDER, Role.AUDITOR, "reports/annual?year=2026-27")
+                .then()
+                .body(figure + ".says", equalTo("Of those made, about administrative action"))
+                .body(figure + ".count", equalTo(1))
+                .body("figures.find { it.line == 'made-about-customer-service' }.count", equalTo(0))
+                .extract()
+                .path(figure + ".matters");
+        get(IN_ORDER, Role.AUDITOR, matters.substring(matters.indexOf("reports/")))
+                .then()
+                .body("reference", contains(WATER_BILL));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A state's law as data: what every council in it shares.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param timeZone whose midnight ends the day
  * @param holdUntilAgencyDecides no investigation step before the agency has assessed what was reported to it (MC-06)
  * @param holdExceptions the grounds on which a step may be taken despite a hold (MC-07)
+ * @param annualReport what the annual report tells (HV-28); a council may add to it
+ * @param lossReporting which losses by fraud are reported; empty where the law asks for none
  * @param outOfScope what is not handled as a complaint (HV-02); empty where the law and the policies are silent
  */
 public record Jurisdiction(
@@ -33,6 +36,8 @@ public record Jurisdiction(
         List<Coded> allegationTypes,
         List<ClockRule> clocks,
         List<LetterText> letters,
+        AnnualReporting annualReport,
+        Optional<LossReporting> lossReporting,
         StatutoryTest test) {
 
     public Jurisdiction {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param investigationCriteria by which it is decided whether to investigate (HV-59)
  * @param clocks by kind: the council's own rule, else the jurisdiction's
  * @param letters by kind: the council's own words, else the jurisdiction's
+ * @param annualReport the jurisdiction's lines and the council's own after them; its own words where it has some (HV-28)
  * @param diversions the reports that are made to an agency directly (MC-04); empty where the council takes in all
  * @param deciding who decides on an assessment (HV-37)
  */
@@ -39,6 +40,7 @@ public record Policy(
         List<ClockRule> clocks,
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
+        AnnualReporting annualReport,
         List<Responsibility> responsibilities,
         List<Diversion> diversions,
         Deciding deciding) {

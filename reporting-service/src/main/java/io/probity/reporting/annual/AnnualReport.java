@@ -1,9 +1,9 @@
 package io.probity.reporting.annual;
 
+import io.probity.policy.AnnualReporting;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +30,16 @@ public record AnnualReport(
     /** @param matters where the matters it counts are listed */
     public record Figure(String line, String says, int count, URI matters) {}
 
-    static AnnualReport of(String council, FinancialYear year, Instant asAt, boolean withoutMayors, Figures figures) {
-        List<Figure> numbers = Arrays.stream(Line.values())
-                .map(line -> new Figure(line.code(), line.says(), figures.of(line), link(council, year, asAt, line)))
+    static AnnualReport of(
+            String council,
+            FinancialYear year,
+            Instant asAt,
+            boolean withoutMayors,
+            AnnualReporting reporting,
+            Figures figures) {
+        List<Figure> numbers = reporting.lines().stream()
+                .map(line -> new Figure(
+                        line.code(), line.says(), figures.of(line.code()), link(council, year, asAt, line.code())))
                 .toList();
         return new AnnualReport(
                 council,
@@ -44,11 +51,14 @@ public record AnnualReport(
                 numbers,
                 figures.medianDaysToResolve(),
                 figures.balance(),
-                Statements.of(year, withoutMayors, figures));
+                reporting.statements().stream()
+                        .filter(statement -> statement.standsIn(withoutMayors))
+                        .map(statement -> statement.say(year.text(), figures.lines()))
+                        .toList());
     }
 
-    private static URI link(String council, FinancialYear year, Instant asAt, Line line) {
-        return URI.create("/councils/" + council + "/reports/annual/matters?year=" + year.text() + "&line="
-                + line.code() + "&asAt=" + asAt);
+    private static URI link(String council, FinancialYear year, Instant asAt, String line) {
+        return URI.create("/councils/" + council + "/reports/annual/matters?year=" + year.text() + "&line=" + line
+                + "&asAt=" + asAt);
     }
 }

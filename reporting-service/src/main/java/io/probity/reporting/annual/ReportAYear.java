@@ -5,14 +5,14 @@ import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.caller.Role;
 import io.probity.edge.problems.Problems;
+import io.probity.policy.AnnualReporting;
+import io.probity.policy.ReportLine;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** A financial year's figures, and the matters behind each. */
 @Path("/councils/{council}/reports/annual")
 public class ReportAYear {
-    private static final String FIGURES = "select figures_of_year(:tenant, :starts, :ends, :as_at, :asker, :as_ceo)";
+    private static final String FIGURES =
+            "select figures_of_year(:tenant, :starts, :ends, :as_at, :asker, :as_ceo, :lines)";
     private static final String MATTERS =
-            "select matters_of_line(:tenant, :starts, :ends, :as_at, :asker, :as_ceo, :line)";
+            "select matters_of_line(:tenant, :starts, :ends, :as_at, :asker, :as_ceo, :counts)";
 
     @Inject
     Reports reports;
+
+    @Inject
+    ReportingLaw law;
 
     @Inject
     CurrentCall call;
@@ -41,10 +45,15 @@ public class ReportAYear {
     @Permission("view-annual-report")
     public Uni<AnnualReport> report(
             String council, @QueryParam("year") @Nullable String year, @QueryParam("asAt") @Nullable String asAt) {
-        FinancialYear financial = year(year);
         Instant known = instant(asAt);
-        return reports.read(council, FIGURES, span(financial, known), new TypeReference<Figures>() {})
-                .map(figures -> AnnualReport.of(council, financial, known, forCeo(), figures));
+        return law.of(council).chain(adopted -> {
+            FinancialYear financial = adopted.year(year, call.now());
+            AnnualReporting reporting = adopted.reporting(financial.to());
+            var parameters = span(financial, known);
+            parameters.put("lines", Lines.asJson(reporting.lines()));
+            return reports.read(council, FIGURES, parameters, new TypeReference<Figures>() {})
+                    .map(figures -> AnnualReport.of(council, financial, known, forCeo(), reporting, figures));
+        });
     }
 
     @GET
@@ -55,21 +64,22 @@ public class ReportAYear {
             @QueryParam("year") @Nullable String year,
             @QueryParam("line") @Nullable String line,
             @QueryParam("asAt") @Nullable String asAt) {
-        Line counted = Line.parse(line == null ? "" : line)
-                .orElseThrow(
-                        () -> Problems.badRequest("line-unknown", "line is one of the report's lines, such as made."));
-        var parameters = span(year(year), instant(asAt));
-        parameters.put("line", counted.code());
-        return reports.read(council, MATTERS, parameters, new TypeReference<List<CountedMatter>>() {});
+        Instant known = instant(asAt);
+        return law.of(council).chain(adopted -> {
+            FinancialYear financial = adopted.year(year, call.now());
+            ReportLine counted = adopted.reporting(financial.to())
+                    .line(line == null ? "" : line)
+                    .orElseThrow(() ->
+                            Problems.badRequest("line-unknown", "line is one of the report's lines, such as made."));
+            var parameters = span(financial, known);
+            parameters.put("counts", String.join(Lines.BETWEEN, counted.counts()));
+            return reports.read(council, MATTERS, parameters, new TypeReference<List<CountedMatter>>() {});
+        });
     }
 
     /** The CEO sees neither a matter that is with the Mayor nor a number with it in (HV-17). */
     private boolean forCeo() {
         return call.caller().is(Role.CEO);
-    }
-
-    private FinancialYear year(@Nullable String year) {
-        return FinancialYear.named(year, LocalDate.ofInstant(call.now(), ZoneId.of("Australia/Brisbane")));
     }
 
     private Instant instant(@Nullable String asAt) {

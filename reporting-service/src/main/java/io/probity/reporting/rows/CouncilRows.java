@@ -6,7 +6,9 @@ import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.CouncilEvent.Section40AgreementMade;
 import io.probity.eventsourcing.inbox.Received;
+import io.probity.reporting.ReportingWiring;
 import java.util.List;
+import java.util.Optional;
 
 /** The councils: their names, their law, the policies they adopted. */
 final class CouncilRows {
@@ -23,6 +25,8 @@ final class CouncilRows {
                         e.name(),
                         "jurisdiction",
                         e.jurisdiction(),
+                        "zone",
+                        zone(e.jurisdiction()),
                         "onboarded_at",
                         received.at());
             case PolicyAdopted e ->
@@ -38,5 +42,13 @@ final class CouncilRows {
                 // Who holds an office is nobody's statistic.
             }
         }
+    }
+
+    /** Whose midnight ends the day there; empty where no pack has such a jurisdiction. */
+    private static Optional<String> zone(String jurisdiction) {
+        return Optional.of(jurisdiction)
+                .filter(ReportingWiring.POLICIES.jurisdictions()::contains)
+                .map(known ->
+                        ReportingWiring.POLICIES.jurisdiction(known).timeZone().getId());
     }
 }

@@ -3,6 +3,9 @@ package io.probity.reporting.annual;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.probity.contracts.ContractEvent;
+import io.probity.contracts.CouncilEvent.CouncilOnboarded;
+import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.IntakeEvent;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintClosed;
@@ -31,6 +34,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,17 @@ class AnnualReportTest {
 
     @BeforeEach
     void empty() {
-        for (String table : List.of("complaint_fact", "standing_fact")) {
+        forget();
+        write(
+                List.of(
+                        told(1, new CouncilOnboarded("Saltbush Housing Agency", "new-south-wales")),
+                        told(2, new PolicyAdopted("saltbush", "1", "1 July 2024", LocalDate.of(2024, 7, 1)))),
+                null);
+    }
+
+    @AfterEach
+    void forget() {
+        for (String table : List.of("complaint_fact", "standing_fact", "policy_fact", "council_fact")) {
             write(List.of(), "delete from " + table);
         }
     }
@@ -133,6 +147,16 @@ class AnnualReportTest {
                 .statusCode(400);
     }
 
+    @Test
+    void of_a_council_whose_law_was_not_heard_yet_there_is_no_report() {
+        forget();
+        given().auth()
+                .oauth2(Tokens.of(COUNCIL, Role.AUDITOR))
+                .get("/councils/saltbush/reports/annual?year=2026-27")
+                .then()
+                .statusCode(409);
+    }
+
     /** Lodged some day in two and a half years, and closed, reopened or withdrawn as it happens. */
     private static List<Received<?>> life(Random random, int nth) {
         UUID complaint = UUID.randomUUID();
@@ -173,6 +197,17 @@ class AnnualReportTest {
                 List.of(),
                 "saltbush",
                 "1");
+    }
+
+    private static Received<?> told(int version, ContractEvent event) {
+        return new Received<>(
+                COUNCIL,
+                new UUID(0, 9),
+                "intake/council/9",
+                version,
+                Instant.parse("2024-07-01T00:00:00Z"),
+                "x",
+                event);
     }
 
     private static Received<?> received(UUID complaint, int version, String at, IntakeEvent event) {

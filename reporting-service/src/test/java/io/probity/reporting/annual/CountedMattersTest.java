@@ -46,18 +46,21 @@ class CountedMattersTest {
         facts.forget();
     }
 
-    private static final Map<Line, List<String>> EXPECTED = Map.ofEntries(
-            Map.entry(Line.BROUGHT_FORWARD, List.of("OLD-OPEN")),
-            Map.entry(Line.MADE, List.of("NEW-IN-TIME", "NEW-LATE", "NEW-NEVER", "NEW-NOT-YET")),
-            Map.entry(Line.REOPENED, List.of("OLD-REOPENED")),
-            Map.entry(Line.RESOLVED, List.of("NEW-IN-TIME")),
-            Map.entry(Line.NOT_RESOLVED, List.of("OLD-OPEN", "OLD-REOPENED", "NEW-LATE", "NEW-NEVER", "NEW-NOT-YET")),
-            Map.entry(Line.NOT_RESOLVED_MADE_IN_EARLIER_YEAR, List.of("OLD-OPEN", "OLD-REOPENED")),
-            Map.entry(Line.ACKNOWLEDGED_IN_TIME, List.of("NEW-IN-TIME")),
-            Map.entry(Line.ACKNOWLEDGED_LATE, List.of("NEW-LATE")),
-            Map.entry(Line.NOT_ACKNOWLEDGED, List.of("NEW-NEVER", "NEW-NOT-YET")),
-            Map.entry(Line.APPEALED, List.of("NEW-IN-TIME", "NEW-LATE")),
-            Map.entry(Line.APPEAL_UPHELD, List.of("NEW-LATE")));
+    private static final Map<String, List<String>> EXPECTED = Map.ofEntries(
+            Map.entry(
+                    "on-hand",
+                    List.of("OLD-OPEN", "OLD-REOPENED", "NEW-IN-TIME", "NEW-LATE", "NEW-NEVER", "NEW-NOT-YET")),
+            Map.entry("brought-forward", List.of("OLD-OPEN")),
+            Map.entry("made", List.of("NEW-IN-TIME", "NEW-LATE", "NEW-NEVER", "NEW-NOT-YET")),
+            Map.entry("reopened", List.of("OLD-REOPENED")),
+            Map.entry("resolved", List.of("NEW-IN-TIME")),
+            Map.entry("not-resolved", List.of("OLD-OPEN", "OLD-REOPENED", "NEW-LATE", "NEW-NEVER", "NEW-NOT-YET")),
+            Map.entry("not-resolved-made-in-earlier-year", List.of("OLD-OPEN", "OLD-REOPENED")),
+            Map.entry("acknowledged-in-time", List.of("NEW-IN-TIME")),
+            Map.entry("acknowledged-late", List.of("NEW-LATE")),
+            Map.entry("not-acknowledged", List.of("NEW-NEVER", "NEW-NOT-YET")),
+            Map.entry("appealed", List.of("NEW-IN-TIME", "NEW-LATE")),
+            Map.entry("appeal-upheld", List.of("NEW-LATE")));
 
     @BeforeEach
     void matters() {
@@ -82,12 +85,12 @@ class CountedMattersTest {
     @Tag("HV-28")
     void each_figure_opens_to_exactly_the_matters_it_counts() {
         JsonPath report = get("/councils/ironbark/reports/annual?year=2026-27&asAt=2027-08-01T00:00:00Z");
-        assertThat(EXPECTED).containsOnlyKeys(Line.values());
+        assertThat(report.getList("figures.line", String.class)).containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
         EXPECTED.forEach((line, matters) -> {
-            String figure = "figures.find { it.line == '" + line.code() + "' }";
-            assertThat(report.getInt(figure + ".count")).as(line.code()).isEqualTo(matters.size());
+            String figure = "figures.find { it.line == '" + line + "' }";
+            assertThat(report.getInt(figure + ".count")).as(line).isEqualTo(matters.size());
             assertThat(get(report.getString(figure + ".matters")).getList("reference", String.class))
-                    .as(line.code())
+                    .as(line)
                     .containsExactlyInAnyOrderElementsOf(matters);
         });
     }

@@ -129,7 +129,7 @@ public final class Packs {
     }
 
     private static Policy checked(Pack pack, PolicyFile own, Policy policy, List<Policy> others) {
-        new PolicyCheck(pack, policy).run(own.letters());
+        new PolicyCheck(pack, policy).run(own);
         others.stream().filter(other -> other.id().equals(policy.id())).forEach(other -> {
             if (other.version().equals(policy.version())) {
                 pack.flaw("version", "A second version " + policy.version() + " of this policy");

@@ -28,15 +28,16 @@ final class PolicyCheck {
         this.policy = policy;
     }
 
-    /** @param own the letters that the policy itself has: those of the law are checked there */
-    void run(List<LetterText> own) {
+    /** @param own what the policy itself has: letters and lines of the law are checked there */
+    void run(PolicyFile own) {
         unique("natures", policy.natures());
         unique("locations", policy.locations());
         unique("channels", policy.channels());
         unique("allegation-types", policy.allegationTypes());
         unique("investigation-criteria", policy.investigationCriteria());
         clocks();
-        letters(own);
+        letters(own.letters());
+        own.annualReport().ifPresent(report -> new ReportCheck(pack).ofPolicy(report, policy));
         history();
         if (policy.effectiveFrom().isBefore(policy.jurisdiction().effectiveFrom())) {
             pack.flaw(

@@ -40,6 +40,7 @@ record PolicyFile(
         List<ClockRule> clocks,
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
+        Optional<OwnReporting> annualReport,
         List<Responsibility> responsibilities,
         List<Diversion> diversions,
         Optional<Deciding> deciding) {
@@ -65,6 +66,7 @@ record PolicyFile(
                 own(clocks, law.clocks(), ClockRule::kind),
                 localHolidays,
                 own(letters, law.letters(), LetterText::kind),
+                annualReport.map(own -> own.beside(law.annualReport())).orElse(law.annualReport()),
                 responsibilities,
                 diversions,
                 deciding.orElse(Deciding.USUAL));

@@ -177,6 +177,47 @@ class EveryFlawTest {
         isTold(pack, found, broken, at, because);
     }
 
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | counts: [made], clause | counts: [maid], clause | | 'maid' does not fit. Write on-hand, brought-forward, made
+            qld | counts: [resolved] | counts: [resolved, not-resolved] | | It counts nothing: no matter is at once resolved and not-resolved
+            qld | counts: [reopened] | counts: [reopened, made] | | It counts nothing: no matter is at once reopened and made
+            qld | counts: [appealed] | counts: [] | | Nothing stands here
+            qld | counts: [appealed] | counts: [appealed, nature is policy] | | A nature is an entry of a council's list
+            qld | code: appeal-upheld | code: appealed | - { code: appealed, says: Complaints whose | appealed stands twice
+            qld | code: appealed, | code: year, | | In a statement, {year} is the financial year
+            qld | - code: left-out | - code: commitment | - code: commitment | commitment stands twice
+            vic | It resolved {resolved}; | It resolved {resolute}; | text: >-⏎        In the financial year | There is no line {resolute} to be put in
+            nsw | year-begins: "07-01" | year-begins: "02-29" | | 02-29 is not a day of every year
+            nsw | year-begins: "07-01" | year-begins: 1 July | | '1 July' does not fit. The first day of the financial year
+            qld | annual-report:⏎ | annual-reports:⏎ | # yaml-language-server | 'annual-report' is missing
+            qld | money-cents-over: 50000 | money-cents-over: $500 | | string found, integer expected
+            ironbark | clocks: | annual-report: { lines: [{ code: made, says: Made, counts: [made], clause: own }] }⏎clocks: | | made is a line of the law of Victoria, which no policy changes
+            ironbark | clocks: | annual-report: { lines: [{ code: p, says: P, counts: [nature is police], clause: own }] }⏎clocks: | | There is no nature police
+            ironbark | clocks: | annual-report: { lines: [{ code: p, says: P, counts: [location is finance, location is other], clause: own }] }⏎clocks: | | no matter is at once location is finance and location is other
+            ironbark | clocks: | annual-report: { statements: [{ code: p, text: "{finance}", clause: own }] }⏎clocks: | | There is no line {finance} to be put in
+            """)
+    @Tag("HV-28")
+    void a_report_that_counts_nothing_or_names_what_is_not_there(
+            String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    /** The control of the last rows above: of the policy's own lists, and with the law's lines, a report holds together. */
+    @Test
+    @Tag("HV-28")
+    void a_line_and_a_statement_of_a_councils_own_hold_together() {
+        var files = files();
+        files.computeIfPresent("ironbark/5.0.yaml", (file, text) -> replacedOnce(text, "clocks:", """
+                        annual-report:
+                          lines:
+                            - { code: about-finance, says: Made about finance, counts: [made, location is finance], clause: own }
+                          statements:
+                            - { code: finance, text: "Of {made}, {about-finance} were about finance.", clause: own }
+                        clocks:"""));
+        assertThat(flaws(files)).isEmpty();
+    }
+
     private static void isTold(String pack, String found, String broken, String at, String because) {
         var file = FILES.get(pack);
         var files = files();
