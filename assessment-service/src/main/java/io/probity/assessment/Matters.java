@@ -15,12 +15,17 @@ import io.probity.assessment.ties.OfficerTies;
 import io.probity.assessment.ties.TiesCommand;
 import io.probity.assessment.ties.TiesDecider;
 import io.probity.assessment.ties.TiesEvent;
+import io.probity.edge.caller.Role;
 import io.probity.eventsourcing.handling.Aggregate;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.policy.Deciding;
+import io.probity.policy.Duty;
 import io.probity.policy.Policies;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What this service keeps: of one complaint an assessment and an investigation, of one officer their ties. The first two stand under the complaint's own id
@@ -55,6 +60,15 @@ public final class Matters {
                         ? POLICIES.find(law.policy(), law.version()).deciding()
                         : Deciding.USUAL,
                 parties);
+    }
+
+    /** Whether somebody with these roles reviews controls after a fraud, or looks at the review, by the policy (MC-20). */
+    public static boolean reviewsControls(Law law, Set<Role> roles) {
+        List<String> offices = roles.stream().map(Role::text).toList();
+        return POLICIES.knows(law.policy(), law.version())
+                && Stream.of(Duty.REVIEW_CONTROLS, Duty.LOOK_AT_CONTROL_REVIEW)
+                        .map(POLICIES.find(law.policy(), law.version())::whoMay)
+                        .anyMatch(authority -> authority.isGivenTo(offices));
     }
 
     /** The assessment's name in what is published. */

@@ -26,6 +26,7 @@ import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.PreliminaryActionTaken;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.Duty;
 import io.probity.policy.Policies;
 import io.probity.policy.Policy;
 import java.util.Optional;
@@ -77,6 +78,11 @@ public final class AssessmentDecider implements Decider<AssessmentCommand, Asses
 
     private static Decision<AssessmentEvent> fill(Act act, Underway underway, Policy policy, Parties parties) {
         Circumstances circumstances = act.circumstances();
+        if (!Assessors.may(act.deed(), policy))
+            return refuse(
+                    AssessmentRule.NOT_AN_ASSESSOR,
+                    AssessmentRule.NOT_AN_ASSESSOR.sentence() + " "
+                            + policy.whoMay(Duty.ASSESS).sentence());
         return switch (act.deed()) {
             case FillHeader c -> Heading.fill(c, policy);
             case LeaveUnidentified c -> Heading.leaveUnidentified(c, underway.form());

@@ -39,6 +39,10 @@ public enum AssessmentRule implements Rule {
             "HV-36",
             "Only where the header names a subject without an id is it recorded why there is none."),
     UNIDENTIFIED_INCOMPLETE(Kind.CONTENT, "HV-36", "Say why the id of the subject officer cannot be established."),
+    NOT_AN_ASSESSOR(
+            Kind.AUTHORITY,
+            "MC-22",
+            "Whom the policy names for it assesses: fills the header and answers the questions of the test."),
     ANSWER_NOT_ACCEPTED(Kind.CONTENT, "", "An answer takes the form its question asks for."),
     QUESTIONS_OPEN(Kind.STATE, "", "A question of the statutory test is open."),
     RECORD_NOT_CALLED_FOR(

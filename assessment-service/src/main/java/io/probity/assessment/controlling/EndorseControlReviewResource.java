@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/** The Director and the Chief Executive Officer each look at the review (MC-20). */
+/** An office that the policy names, such as the Director, and whoever decides in the matter each look at the review (MC-20). */
 @Path("/councils/{council}/complaints/{complaint}/investigation/control-review/endorsements/{office}")
 class EndorseControlReviewResource {
     @Inject

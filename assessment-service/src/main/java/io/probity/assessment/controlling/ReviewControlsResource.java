@@ -16,7 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/** By the manager of the service area (MC-20). */
+/** By whom the policy names, such as the manager of the service area (MC-20). */
 @Path("/councils/{council}/complaints/{complaint}/investigation/control-review")
 class ReviewControlsResource {
     @Inject

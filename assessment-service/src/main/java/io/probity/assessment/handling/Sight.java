@@ -75,12 +75,12 @@ public final class Sight {
         };
     }
 
-    /** The manager of the service area learns of a fraud when its controls have to be reviewed, and of no more (MC-20). */
+    /** Who reviews controls, by the policy, learns of a fraud when they have to be reviewed, and of no more (MC-20). */
     public static boolean ofControls(Caller caller, Investigation investigation) {
         return investigation instanceof Investigation.Open open
                 && open.controls().required()
                 && !open.lead().barred().contains(caller.actor())
-                && (caller.is(Role.MANAGER) || of(caller, investigation));
+                && (Matters.reviewsControls(open.matter().law(), caller.roles()) || of(caller, investigation));
     }
 
     private static boolean sees(Caller caller, Matter matter, Lead lead) {

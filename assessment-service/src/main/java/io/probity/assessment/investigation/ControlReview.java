@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The review of internal controls that every detected fraud leads to (MC-20).
  *
- * @param manager who reviewed them
- * @param director who looked at the review for the directorate
+ * @param manager who reviewed them, in an office that the policy names
+ * @param director who looked at the review first, in another that it names
  * @param chiefExecutive who did for the council: the Mayor where the Chief Executive Officer stands aside
  */
 public record ControlReview(
@@ -26,9 +26,9 @@ public record ControlReview(
     }
 
     ControlReview endorsedBy(String office, String who) {
-        return office.equals(Officer.DIRECTOR)
-                ? new ControlReview(required, manager, Optional.of(who), chiefExecutive)
-                : new ControlReview(required, manager, director, Optional.of(who));
+        return office.equals(Officer.CEO) || office.equals(Officer.MAYOR)
+                ? new ControlReview(required, manager, director, Optional.of(who))
+                : new ControlReview(required, manager, Optional.of(who), chiefExecutive);
     }
 
     boolean wasMadeOrEndorsedBy(String who) {

@@ -45,11 +45,8 @@ public enum InvestigationRule implements Rule {
             Kind.STATE,
             "MC-16",
             "This belongs to an investigation of fraud; the complaint is about an" + " administrative action."),
-    ONLY_THE_CEO_DIRECTS(
-            Kind.AUTHORITY,
-            "MC-17",
-            "The Chief Executive Officer decides how and by whom it goes"
-                    + " further; the Mayor does where the Chief Executive Officer stands aside."),
+    DIRECTED_BY_WHOM_THE_POLICY_NAMES(
+            Kind.AUTHORITY, "MC-17", "Whom the policy names for it decides how and by whom it goes further."),
     CRITERIA_INCOMPLETE(
             Kind.CONTENT,
             "HV-59",
@@ -88,11 +85,12 @@ public enum InvestigationRule implements Rule {
             "Fraud was found: it is not completed before the service area manager"
                     + " has reviewed the controls and the Director and the Chief Executive Officer have looked at the review."),
     NO_CONTROL_REVIEW_DUE(Kind.STATE, "MC-20", "No review of controls is due here: one is when fraud was found."),
-    CONTROLS_REVIEWED_BY_THE_MANAGER(Kind.AUTHORITY, "MC-20", "The manager of the service area reviews the controls."),
-    REVIEWED_BY_DIRECTOR_AND_CEO(
+    CONTROLS_REVIEWED_BY_WHOM_THE_POLICY_NAMES(
+            Kind.AUTHORITY, "MC-20", "Whom the policy names for it reviews the controls."),
+    REVIEW_LOOKED_AT_BY_TWO_OTHERS(
             Kind.AUTHORITY,
             "MC-20",
-            "The review of controls is looked at by the Director and by"
+            "The review of controls is looked at by an office that the policy names for it and by"
                     + " the Chief Executive Officer (the Mayor where that officer stands aside), each in their own"
                     + " office, and by nobody who wrote it."),
     REVIEW_FIRST(Kind.STATE, "MC-20", "The service area manager's review of the controls comes first."),

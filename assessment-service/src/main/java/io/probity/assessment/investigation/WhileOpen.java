@@ -3,7 +3,7 @@ package io.probity.assessment.investigation;
 import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
-import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.assessing.Law;
 import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
 import io.probity.assessment.investigation.InvestigationCommand.DecideOutcome;
@@ -18,7 +18,10 @@ import io.probity.assessment.investigation.InvestigationEvent.HoldExceptionUsed;
 import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
 import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.Authority;
+import io.probity.policy.Duty;
 import io.probity.policy.Policies;
+import java.util.List;
 
 /** What may be done while an investigation is open. */
 final class WhileOpen {
@@ -29,13 +32,14 @@ final class WhileOpen {
         return switch (deed) {
             case Inquiry inquiry -> Inquiries.decide(inquiry, open, policies);
             case UseHoldException c -> useException(c, open);
-            case DirectInvestigation c -> direct(c, open);
+            case DirectInvestigation c -> direct(c, open, whoMay(Duty.DIRECT_INVESTIGATION, open, policies));
             case ConsiderHumanRights c ->
                 c.reasons().isBlank()
                         ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)
                         : accept(new HumanRightsConsidered(c.rights(), c.compatible(), c.reasons(), c.by().id()));
-            case ReviewControls c -> Controls.review(c, open);
-            case EndorseControlReview c -> Controls.endorse(c, open);
+            case ReviewControls c -> Controls.review(c, open, whoMay(Duty.REVIEW_CONTROLS, open, policies));
+            case EndorseControlReview c ->
+                Controls.endorse(c, open, whoMay(Duty.LOOK_AT_CONTROL_REVIEW, open, policies));
             case SeekChiefExecutiveResponse ignored -> refuse(InvestigationRule.NOT_COMPLETED);
             case DecideOutcome ignored -> refuse(InvestigationRule.NOT_COMPLETED);
         };
@@ -48,10 +52,20 @@ final class WhileOpen {
                 : accept(new HoldExceptionUsed(c.ground(), c.action(), c.by().id()));
     }
 
-    private static Decision<InvestigationEvent> direct(DirectInvestigation c, Open open) {
+    /** As the policy has it that the matter stands under; where that is not installed here, nobody (HV-58). */
+    private static Authority whoMay(Duty duty, Open open, Policies policies) {
+        Law law = open.matter().law();
+        return policies.knows(law.policy(), law.version())
+                ? policies.find(law.policy(), law.version()).whoMay(duty)
+                : new Authority(duty, List.of(), "HV-58");
+    }
+
+    private static Decision<InvestigationEvent> direct(DirectInvestigation c, Open open, Authority directing) {
         if (!open.isFraud()) return refuse(InvestigationRule.ONLY_A_FRAUD_MATTER);
-        if (!c.by().holds(Officer.CEO) && !c.by().holds(Officer.MAYOR))
-            return refuse(InvestigationRule.ONLY_THE_CEO_DIRECTS);
+        if (!directing.isGivenTo(c.by().offices()))
+            return refuse(
+                    InvestigationRule.DIRECTED_BY_WHOM_THE_POLICY_NAMES,
+                    InvestigationRule.DIRECTED_BY_WHOM_THE_POLICY_NAMES.sentence() + " " + directing.sentence());
         if (open.lead().barred().contains(c.investigator())) return refuse(InvestigationRule.STANDS_ASIDE);
         return accept(
                 new InvestigationDirected(c.investigator(), c.manner(), c.police(), c.externalHelp(), c.by().id()));

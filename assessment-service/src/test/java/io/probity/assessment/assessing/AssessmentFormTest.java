@@ -17,6 +17,7 @@ import io.probity.assessment.assessing.AssessmentCommand.ConsiderHumanRights;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderOtherMatters;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
+import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
 import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
 import io.probity.assessment.assessing.AssessmentCommand.NameHandler;
 import io.probity.assessment.assessing.AssessmentCommand.TakePreliminaryAction;
@@ -228,10 +229,25 @@ class AssessmentFormTest {
     @Test
     @Tag("HV-37")
     void the_mayor_endorses_what_the_chief_executive_assessed() {
+        Officer assessingCeo = new Officer("ceo-1", Set.of("assessor", Officer.CEO));
         form.headed().suspectedTypeA();
-        form.accept(form.answer(Answer.choose("level", "level-1", "Row 1."), CEO));
+        form.accept(form.answer(Answer.choose("level", "level-1", "Row 1."), assessingCeo));
         assertThat(form.refusal(form.endorse(CEO))).isEqualTo(AssessmentRule.NOT_BY_AN_ASSESSOR);
         form.accept(form.endorse(MAYOR));
+    }
+
+    @Test
+    @Tag("MC-22")
+    void only_whom_the_policy_names_assesses() {
+        for (Officer other : List.of(CEO, MAYOR, new Officer("manager-1", Set.of(Officer.MANAGER)))) {
+            assertThat(form.refusal(form.answer(Answer.yes("suspicion", ""), other)))
+                    .isEqualTo(AssessmentRule.NOT_AN_ASSESSOR);
+            assertThat(form.refusal(new FillHeader(header(List.of()).header(), other)))
+                    .isEqualTo(AssessmentRule.NOT_AN_ASSESSOR);
+        }
+        form.accept(
+                new FillHeader(header(List.of()).header(), new Officer("coordinator-1", Set.of("pid-coordinator"))));
+        form.accept(form.suspected());
     }
 
     @Test

@@ -138,6 +138,8 @@ class FoundConflictsTest {
 
     @Test
     @Tag("HV-37")
+    @Tag("IC-14")
+    @Tag("MC-22")
     void a_policy_that_does_not_ask_for_another_lets_who_assessed_endorse() {
         Officer principal = new Officer("ceo-1", Set.of("ceo"));
         Forms saltbush = Forms.under(SALTBUSH).with(header(List.of(), "queue-jumping"));

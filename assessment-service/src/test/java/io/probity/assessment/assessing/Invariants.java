@@ -2,6 +2,7 @@ package io.probity.assessment.assessing;
 
 import io.probity.assessment.assessing.Assessment.Round;
 import io.probity.policy.Conclusion;
+import io.probity.policy.Duty;
 import io.probity.policy.Fact;
 import io.probity.policy.OutcomeCode;
 import io.probity.policy.Policy;
@@ -54,6 +55,8 @@ final class Invariants {
                 .asked()
                 .forEach(question ->
                         assessors.add(round.form().answers().get(question).by()));
+        if (conclusion.asked().stream().map(round.form().answers()::get).anyMatch(given -> !policy.whoMay(Duty.ASSESS)
+                .isGivenTo(given.offices()))) broken.add("somebody assessed whom the policy does not name");
         if (conclusion.needsRecord()) round.form().notNotified().ifPresent(record -> assessors.add(record.by()));
         String decider = round.endorsement().by();
         if (assessors.stream().anyMatch(parties::bars)) broken.add("somebody assessed who may not");

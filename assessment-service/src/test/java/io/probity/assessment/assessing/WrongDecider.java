@@ -62,6 +62,19 @@ record WrongDecider(
                         (act, state) ->
                                 endorsing(act, state, AssessmentRule.ASSESSED_IN_CONFLICT, OutcomeCode.NOT_NOTIFIED)),
                 new WrongDecider(
+                        "takes an answer from whoever gives one",
+                        "somebody assessed whom the policy does not name",
+                        (act, state) -> act.deed() instanceof AnswerQuestion c
+                                        && refuses(act, state, AssessmentRule.NOT_AN_ASSESSOR)
+                                ? Optional.of(Decision.accept(new QuestionAnswered(
+                                        c.answer().question(),
+                                        c.answer().value(),
+                                        c.answer().options(),
+                                        c.answer().reasons(),
+                                        c.by().id(),
+                                        c.by().officesInOrder())))
+                                : Optional.empty()),
+                new WrongDecider(
                         "lets an assessor endorse",
                         "who assessed it endorsed it",
                         (act, state) ->

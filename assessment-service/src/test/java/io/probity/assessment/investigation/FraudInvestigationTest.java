@@ -174,7 +174,7 @@ class FraudInvestigationTest {
         free().when(new DirectInvestigation("investigator-1", "With the auditors.", true, true, CEO))
                 .then(directed);
         free().when(new DirectInvestigation("investigator-1", "Alone.", false, false, MANAGER))
-                .thenRefused(InvestigationRule.ONLY_THE_CEO_DIRECTS);
+                .thenRefused(InvestigationRule.DIRECTED_BY_WHOM_THE_POLICY_NAMES);
         free(directed).when(step(MANAGER)).thenRefused(InvestigationRule.NOT_THE_INVESTIGATOR);
         free(directed).when(step(INVESTIGATOR)).then(recorded(INVESTIGATOR));
     }
@@ -308,7 +308,7 @@ class FraudInvestigationTest {
                 .thenRefused(InvestigationRule.NO_CONTROL_REVIEW_DUE);
         free(foundFraud(), REQUIRED)
                 .when(new ReviewControls("Weak.", "Two keys.", INVESTIGATOR))
-                .thenRefused(InvestigationRule.CONTROLS_REVIEWED_BY_THE_MANAGER);
+                .thenRefused(InvestigationRule.CONTROLS_REVIEWED_BY_WHOM_THE_POLICY_NAMES);
         free(foundFraud(), REQUIRED)
                 .when(new ReviewControls("Weak.", " ", MANAGER))
                 .thenRefused(InvestigationRule.REVIEW_INCOMPLETE);
@@ -320,7 +320,7 @@ class FraudInvestigationTest {
                 .then(DIRECTOR_LOOKED);
         free(foundFraud(), REQUIRED, REVIEWED)
                 .when(new EndorseControlReview("ceo", "", DIRECTOR))
-                .thenRefused(InvestigationRule.REVIEWED_BY_DIRECTOR_AND_CEO);
+                .thenRefused(InvestigationRule.REVIEW_LOOKED_AT_BY_TWO_OTHERS);
         free(foundFraud(), REQUIRED, REVIEWED, DIRECTOR_LOOKED)
                 .when(new EndorseControlReview("ceo", "Good.", CEO))
                 .then(new ControlReviewEndorsed("ceo", "Good.", "ceo-1"), new ControlReviewCompleted("ceo-1"));
@@ -332,11 +332,11 @@ class FraudInvestigationTest {
         Officer managerAndDirector = new Officer("manager-1", Set.of(Officer.MANAGER, Officer.DIRECTOR));
         free(foundFraud(), REQUIRED, REVIEWED)
                 .when(new EndorseControlReview("director", "", managerAndDirector))
-                .thenRefused(InvestigationRule.REVIEWED_BY_DIRECTOR_AND_CEO);
+                .thenRefused(InvestigationRule.REVIEW_LOOKED_AT_BY_TWO_OTHERS);
         Officer directorAndCeo = new Officer("director-1", Set.of(Officer.CEO, Officer.DIRECTOR));
         free(foundFraud(), REQUIRED, REVIEWED, DIRECTOR_LOOKED)
                 .when(new EndorseControlReview("ceo", "", directorAndCeo))
-                .thenRefused(InvestigationRule.REVIEWED_BY_DIRECTOR_AND_CEO);
+                .thenRefused(InvestigationRule.REVIEW_LOOKED_AT_BY_TWO_OTHERS);
     }
 
     @Test
@@ -397,7 +397,7 @@ class FraudInvestigationTest {
                 .then(new ControlReviewEndorsed("mayor", "", "mayor-1"), new ControlReviewCompleted("mayor-1"));
         free(foundFraud(), REQUIRED, REVIEWED, DIRECTOR_LOOKED)
                 .when(new EndorseControlReview("mayor", "", MAYOR))
-                .thenRefused(InvestigationRule.REVIEWED_BY_DIRECTOR_AND_CEO);
+                .thenRefused(InvestigationRule.REVIEW_LOOKED_AT_BY_TWO_OTHERS);
     }
 
     @Test

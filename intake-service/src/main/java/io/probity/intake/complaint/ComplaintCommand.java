@@ -1,5 +1,6 @@
 package io.probity.intake.complaint;
 
+import io.probity.policy.Authority;
 import io.probity.policy.OutOfScope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,8 @@ public sealed interface ComplaintCommand {
      * @param office in which they handle it
      * @param furtherAdvice what else the complainant was advised (HV-04)
      * @param reason why it goes to another handler than before
+     * @param referring who may refer it, by the policy under which it was lodged (MC-22)
+     * @param handling to whom it may be referred, by the same
      */
     record ReferComplaint(
             String handler,
@@ -56,6 +59,8 @@ public sealed interface ComplaintCommand {
             LocalDate referredOn,
             Optional<String> furtherAdvice,
             Optional<String> reason,
+            Authority referring,
+            Authority handling,
             LocalDate today,
             Officer by,
             Instant at)

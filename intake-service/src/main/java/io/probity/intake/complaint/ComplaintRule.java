@@ -98,7 +98,7 @@ public enum ComplaintRule implements Rule {
     WHAT_HAPPENS_NEXT_IS_EXPLAINED(Kind.CONTENT, "HV-12", "Say what the complainant was told about what happens next."),
     REFERRAL_NAMES_A_PERSON(Kind.CONTENT, "HV-07", "The referral names the officer it goes to."),
     REFERRAL_GOES_TO_A_HANDLER(
-            Kind.CONTENT, "HV-07", "A complaint is referred to a manager, a director or the ceo for investigation."),
+            Kind.CONTENT, "HV-07", "A complaint is referred to an office that the policy names for handling it."),
     REFERRED_AGAIN_SAYS_WHY(
             Kind.CONTENT, "HV-07", "Who refers a complaint to another handler says why the first has it no longer."),
     REFERRAL_IS_DATED(Kind.CONTENT, "HV-07", "The date of referral is between the date of receipt and today."),
@@ -108,10 +108,10 @@ public enum ComplaintRule implements Rule {
 
     OFFICERS_RECORD_OTHER_CHANNELS(
             Kind.AUTHORITY, "HV-04", "What came in another way than by the web form is recorded by an officer."),
-    RECORDS_OFFICER_REFERS(
+    REFERRED_BY_WHOM_THE_POLICY_NAMES(
             Kind.AUTHORITY,
             "HV-07",
-            "A written complaint is referred by the records officer, a verbal one by an officer."),
+            "A written complaint is referred by whom the policy names for it, a verbal one by an officer."),
     SCOPE_OF_A_REPORT_IS_DECIDED_AT_THE_TOP(
             Kind.AUTHORITY,
             "HV-02",

@@ -14,13 +14,10 @@ import io.probity.intake.complaint.Complaint.Reopened;
 import io.probity.intake.complaint.Complaint.Withdrawn;
 import io.probity.intake.complaint.ComplaintCommand.ReferComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
-import java.util.List;
 import java.util.Optional;
 
 /** To whom a complaint goes, and to whom it goes instead (HV-07, HV-12). */
 final class Referring {
-    private static final List<String> HANDLING_OFFICES = List.of("manager", "director", "ceo");
-
     private Referring() {}
 
     static Decision<ComplaintEvent> refer(ReferComplaint c, OnRecord known) {
@@ -48,12 +45,21 @@ final class Referring {
 
     private static Decision<ComplaintEvent> refer(ReferComplaint c, ComplaintFile file) {
         Particulars p = file.particulars();
-        boolean mayRefer = p.channel().verbal() ? c.by().records() : c.by().holds("records-officer");
-        if (!mayRefer) return refuse(ComplaintRule.RECORDS_OFFICER_REFERS);
+        boolean mayRefer =
+                p.channel().verbal() ? c.by().records() : c.referring().isGivenTo(c.by().offices());
+        if (!mayRefer)
+            return refuse(
+                    ComplaintRule.REFERRED_BY_WHOM_THE_POLICY_NAMES,
+                    ComplaintRule.REFERRED_BY_WHOM_THE_POLICY_NAMES.sentence() + " "
+                            + c.referring().sentence());
         if (file.isAbout(c.by()) || p.subjects().contains(c.handler()))
             return refuse(ComplaintRule.NOT_THEIR_OWN_CAUSE);
         if (c.handler().isBlank() || c.name().isBlank()) return refuse(ComplaintRule.REFERRAL_NAMES_A_PERSON);
-        if (!HANDLING_OFFICES.contains(c.office())) return refuse(ComplaintRule.REFERRAL_GOES_TO_A_HANDLER);
+        if (!c.handling().offices().contains(c.office()))
+            return refuse(
+                    ComplaintRule.REFERRAL_GOES_TO_A_HANDLER,
+                    ComplaintRule.REFERRAL_GOES_TO_A_HANDLER.sentence() + " "
+                            + c.handling().sentence());
         if (c.referredOn().isBefore(p.receivedOn()) || c.referredOn().isAfter(c.today()))
             return refuse(ComplaintRule.REFERRAL_IS_DATED);
         return accept(new ComplaintReferredToHandler(

@@ -3,6 +3,7 @@ package io.probity.intake.consulting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.probity.policy.Agency;
 import io.probity.policy.AppealAgency;
+import io.probity.policy.Authority;
 import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
 import io.probity.policy.Definition;
@@ -37,6 +38,7 @@ public record PolicyView(
         List<LocalHoliday> localHolidays,
         List<Responsibility> responsibilities,
         List<Notifier> whoMayNotify,
+        List<Authority> whoMay,
         List<AgencyView> agencies,
         List<AppealAgency> externalAppeals) {
 
@@ -69,6 +71,7 @@ public record PolicyView(
                 policy.localHolidays(),
                 policy.responsibilities(),
                 policy.whoMayNotify(),
+                policy.whoMay(),
                 law.agencies().stream()
                         .map(agency -> AgencyView.of(agency, day))
                         .toList(),

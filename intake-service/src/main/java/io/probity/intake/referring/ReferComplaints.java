@@ -7,12 +7,14 @@ import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
 import io.probity.intake.viewing.ComplaintView;
 import io.probity.policy.Policies;
+import io.probity.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -22,7 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The records officer refers a complaint to the appropriate manager, or from one to another with the reason (HV-07). */
+/** A complaint goes to the appropriate manager, or from one to another with the reason (HV-07); by whom, the policy says. */
 @Path("/councils/{council}/complaints/{complaint}/referral")
 public class ReferComplaints {
 
@@ -48,10 +50,17 @@ public class ReferComplaints {
         Request request = call.request();
         Instant at = call.now();
         return sight.of(council, complaint, by)
-                .chain(seen -> councils.find(council))
-                .map(known -> referral.toCommand(
-                        by, policies.jurisdiction(known.jurisdiction()).dayOf(at), at))
+                .chain(seen -> councils.find(council)
+                        .map(known -> referral.toCommand(
+                                under(seen.state().file().lodged()),
+                                by,
+                                policies.jurisdiction(known.jurisdiction()).dayOf(at),
+                                at)))
                 .chain(command -> commands.handle(COMPLAINT.intent(council, complaint, command), request))
                 .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
+    }
+
+    private Policy under(ComplaintLodged lodged) {
+        return policies.find(lodged.policy(), lodged.policyVersion());
     }
 }

@@ -11,6 +11,8 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
 import io.probity.intake.complaint.Statement.OfficeUse;
+import io.probity.policy.Authority;
+import io.probity.policy.Duty;
 import io.probity.policy.OutOfScope;
 import io.probity.testing.DeciderSpec;
 import java.time.Instant;
@@ -131,6 +133,10 @@ final class Cases {
         return new ComplaintWithdrawn(Optional.of("It was settled at the counter."), RECORDS.id(), NOW);
     }
 
+    static final Authority REFERRING = new Authority(Duty.REFER_COMPLAINT, List.of("records-officer"), "HV-07");
+    static final Authority HANDLING =
+            new Authority(Duty.HANDLE_COMPLAINT, List.of("manager", "director", "ceo"), "HV-07");
+
     static ReferComplaint refer(Officer by, Officer handler) {
         return refer(by, handler, Optional.empty());
     }
@@ -138,7 +144,17 @@ final class Cases {
     /** @param reason why another has it no longer */
     static ReferComplaint refer(Officer by, Officer handler, Optional<String> reason) {
         return new ReferComplaint(
-                handler.id(), "Mara Quill", "manager", TODAY, Optional.empty(), reason, TODAY, by, NOW);
+                handler.id(),
+                "Mara Quill",
+                "manager",
+                TODAY,
+                Optional.empty(),
+                reason,
+                REFERRING,
+                HANDLING,
+                TODAY,
+                by,
+                NOW);
     }
 
     static AcknowledgeComplaint acknowledge(Officer by) {

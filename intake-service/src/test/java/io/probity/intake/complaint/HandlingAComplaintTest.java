@@ -29,7 +29,10 @@ import io.probity.intake.complaint.ComplaintCommand.ReferComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
+import io.probity.policy.Authority;
+import io.probity.policy.Duty;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -46,7 +49,10 @@ class HandlingAComplaintTest {
     @Test
     @Tag("HV-07")
     void nobody_else_refers_a_written_complaint() {
-        complaint().given(lodged()).when(refer(MANAGER, MANAGER)).thenRefused(ComplaintRule.RECORDS_OFFICER_REFERS);
+        complaint()
+                .given(lodged())
+                .when(refer(MANAGER, MANAGER))
+                .thenRefused(ComplaintRule.REFERRED_BY_WHOM_THE_POLICY_NAMES);
     }
 
     @Test
@@ -173,7 +179,7 @@ class HandlingAComplaintTest {
             complaint()
                     .given(history)
                     .when(refer(MANAGER, OTHER_MANAGER, leave))
-                    .thenRefused(ComplaintRule.RECORDS_OFFICER_REFERS);
+                    .thenRefused(ComplaintRule.REFERRED_BY_WHOM_THE_POLICY_NAMES);
         }
         complaint()
                 .given(lodged(), referredTo(MANAGER), anew)
@@ -308,11 +314,52 @@ class HandlingAComplaintTest {
         complaint().given(about).when(withdraw(MANAGER)).thenRefused(ComplaintRule.NOT_THEIR_OWN_CAUSE);
     }
 
+    @Test
+    @Tag("MC-22")
+    void who_refers_and_to_whom_is_the_policys_to_say() {
+        ReferComplaint toTheDirector = new ReferComplaint(
+                "director-1",
+                "Mara Quill",
+                "director",
+                TODAY,
+                Optional.empty(),
+                Optional.empty(),
+                new Authority(Duty.REFER_COMPLAINT, List.of("complaints-officer"), "own"),
+                new Authority(Duty.HANDLE_COMPLAINT, List.of("manager"), "own"),
+                TODAY,
+                RECORDS,
+                NOW);
+        complaint().given(lodged()).when(toTheDirector).thenRefused(ComplaintRule.REFERRED_BY_WHOM_THE_POLICY_NAMES);
+        ReferComplaint byTheComplaintsOfficer = new ReferComplaint(
+                toTheDirector.handler(),
+                toTheDirector.name(),
+                toTheDirector.office(),
+                TODAY,
+                Optional.empty(),
+                Optional.empty(),
+                toTheDirector.referring(),
+                toTheDirector.handling(),
+                TODAY,
+                new Officer("complaints-1", Set.of("complaints-officer")),
+                NOW);
+        complaint().given(lodged()).when(byTheComplaintsOfficer).thenRefused(ComplaintRule.REFERRAL_GOES_TO_A_HANDLER);
+    }
+
     private static void refusedReferral(ComplaintRule rule, String handler, String name, String office, LocalDate on) {
         complaint()
                 .given(lodged())
                 .when(new ReferComplaint(
-                        handler, name, office, on, Optional.empty(), Optional.empty(), TODAY, RECORDS, NOW))
+                        handler,
+                        name,
+                        office,
+                        on,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Cases.REFERRING,
+                        Cases.HANDLING,
+                        TODAY,
+                        RECORDS,
+                        NOW))
                 .thenRefused(rule);
     }
 }

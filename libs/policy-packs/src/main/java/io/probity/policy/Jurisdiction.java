@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param holdExceptions the grounds on which a step may be taken despite a hold (MC-07)
  * @param annualReport what the annual report tells (HV-28); a council may add to it
  * @param lossReporting which losses by fraud are reported; empty where the law asks for none
+ * @param whoMay which offices may do what (MC-22); a council may say it otherwise
  * @param outOfScope what is not handled as a complaint (HV-02); empty where the law and the policies are silent
  */
 public record Jurisdiction(
@@ -31,6 +32,7 @@ public record Jurisdiction(
         List<Agency> agencies,
         List<AppealAgency> externalAppeals,
         List<Notifier> whoMayNotify,
+        List<Authority> whoMay,
         List<OutOfScope> outOfScope,
         List<Coded> reporterKinds,
         List<Coded> allegationTypes,
@@ -47,6 +49,7 @@ public record Jurisdiction(
         agencies = List.copyOf(agencies);
         externalAppeals = List.copyOf(externalAppeals);
         whoMayNotify = List.copyOf(whoMayNotify);
+        whoMay = List.copyOf(whoMay);
         outOfScope = List.copyOf(outOfScope);
         reporterKinds = List.copyOf(reporterKinds);
         allegationTypes = List.copyOf(allegationTypes);

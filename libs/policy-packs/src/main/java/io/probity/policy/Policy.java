@@ -15,6 +15,7 @@ import java.util.Set;
  * @param definitions the jurisdiction's and the council's own (MC-10)
  * @param allegationTypes the jurisdiction's and the council's own
  * @param investigationCriteria by which it is decided whether to investigate (HV-59)
+ * @param whoMay by duty: the council's own offices, else the jurisdiction's (MC-22)
  * @param clocks by kind: the council's own rule, else the jurisdiction's
  * @param letters by kind: the council's own words, else the jurisdiction's
  * @param annualReport the jurisdiction's lines and the council's own after them; its own words where it has some (HV-28)
@@ -37,6 +38,7 @@ public record Policy(
         List<Coded> allegationTypes,
         List<Coded> investigationCriteria,
         List<Notifier> whoMayNotify,
+        List<Authority> whoMay,
         List<ClockRule> clocks,
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
@@ -53,6 +55,7 @@ public record Policy(
         allegationTypes = List.copyOf(allegationTypes);
         investigationCriteria = List.copyOf(investigationCriteria);
         whoMayNotify = List.copyOf(whoMayNotify);
+        whoMay = List.copyOf(whoMay);
         clocks = List.copyOf(clocks);
         localHolidays = List.copyOf(localHolidays);
         letters = List.copyOf(letters);
@@ -115,6 +118,14 @@ public record Policy(
     /** Whether somebody with one of these roles may report to the integrity agency (MC-08). */
     public boolean mayNotify(Set<String> roles) {
         return whoMayNotify.stream().anyMatch(n -> roles.contains(n.role()));
+    }
+
+    /** Which offices a duty is given to; a policy that was read gives each to some. */
+    public Authority whoMay(Duty duty) {
+        return whoMay.stream()
+                .filter(authority -> authority.duty() == duty)
+                .findFirst()
+                .orElseGet(() -> new Authority(duty, List.of(), "own"));
     }
 
     public boolean hasNature(String code) {

@@ -225,6 +225,19 @@ class PoliciesTest {
     }
 
     @Test
+    @Tag("MC-22")
+    @Tag("IC-14")
+    void who_assesses_is_for_the_law_to_say() {
+        assertThat(wattleCreek.whoMay(Duty.ASSESS).isGivenTo(Set.of("ceo"))).isFalse();
+        assertThat(saltbush.whoMay(Duty.ASSESS).isGivenTo(Set.of("ceo")))
+                .as("the principal officer's own suspicion is reported")
+                .isTrue();
+        assertThat(policies.all())
+                .allSatisfy(policy ->
+                        assertThat(policy.whoMay(Duty.ASSESS).offices()).contains("assessor"));
+    }
+
+    @Test
     @Tag("MC-06")
     @Tag("MC-07")
     void in_victoria_an_investigation_waits_for_ibac_save_on_three_grounds() {

@@ -44,6 +44,7 @@ final class LawCheck {
                 .forEach(a -> pack.flaw("external-appeals/" + a, "There is no agency " + a));
         law.agencies().forEach(this::contactsOf);
         new LetterCheck(pack).run(law.letters());
+        new AuthorityCheck(pack).run(law.whoMay());
         new ReportCheck(pack).ofLaw(law.annualReport());
         new TestCheck(pack, law.test(), agencies).run();
     }

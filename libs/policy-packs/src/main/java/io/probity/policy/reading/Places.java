@@ -18,7 +18,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Where things stand in a pack: finds a line by the names, ids and numbers that lead to it. */
 final class Places {
-    private static final List<String> NAMES = List.of("id", "code", "kind", "role", "agency", "version", "from");
+    private static final List<String> NAMES =
+            List.of("id", "code", "kind", "role", "duty", "agency", "version", "from");
 
     /** @param line the first is 1; for what a name leads to, the line of the name */
     private record Place(int line, Node node) {}

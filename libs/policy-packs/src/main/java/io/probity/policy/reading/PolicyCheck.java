@@ -51,6 +51,8 @@ final class PolicyCheck {
                     "The law of " + policy.jurisdiction().name() + " knows no section 40 agreement");
         }
         diversions();
+        new AuthorityCheck(pack).run(own.whoMay());
+        new AuthorityCheck(pack).complete(policy);
         if (policy.whoMayNotify().isEmpty()) {
             pack.flaw("who-may-notify", "Nobody may notify an agency");
         }

@@ -1,5 +1,6 @@
 package io.probity.policy.reading;
 
+import io.probity.policy.Authority;
 import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
 import io.probity.policy.Deciding;
@@ -37,6 +38,7 @@ record PolicyFile(
         List<Coded> allegationTypes,
         List<Coded> investigationCriteria,
         List<Notifier> whoMayNotify,
+        List<Authority> whoMay,
         List<ClockRule> clocks,
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
@@ -63,6 +65,7 @@ record PolicyFile(
                         .toList(),
                 investigationCriteria,
                 whoMayNotify.isEmpty() ? law.whoMayNotify() : whoMayNotify,
+                own(whoMay, law.whoMay(), Authority::duty),
                 own(clocks, law.clocks(), ClockRule::kind),
                 localHolidays,
                 own(letters, law.letters(), LetterText::kind),
@@ -73,7 +76,7 @@ record PolicyFile(
     }
 
     /** The council's own, and of the law those that it has no own of. */
-    private static <T> List<T> own(List<T> own, List<T> law, Function<T, String> kind) {
+    private static <T, K> List<T> own(List<T> own, List<T> law, Function<T, K> kind) {
         var kinds = own.stream().map(kind).toList();
         return Stream.concat(own.stream(), law.stream().filter(entry -> !kinds.contains(kind.apply(entry))))
                 .toList();

@@ -179,6 +179,39 @@ class EveryFlawTest {
 
     @ParameterizedTest(name = "{0}: {4}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | duty: assess, offices: [assessor] | duty: assess, offices: [auditor] | | assess is not for auditor: only for assessor, ceo
+            qld | duty: assess, offices: [assessor] | duty: assess, offices: [assesor] | | 'assesor' is none of employee, records-officer
+            qld | duty: assess, offices: [assessor] | duty: assess, offices: [] | | Nothing stands here
+            qld | duty: assess, offices | duty: judge, offices | | 'judge' is none of refer-complaint, handle-complaint
+            vic | duty: review-controls, | duty: assess, | - { duty: assess, offices: [assessor], clause: own } | assess stands twice
+            ironbark | clocks: | who-may: [{ duty: refer-complaint, offices: [manager], clause: own }]⏎clocks: | | refer-complaint is not for manager
+            vic | role: ceo, label | role: boss, label | | 'boss' is none of employee
+            ironbark | offices: [ceo, mayor, nominated-person, neighbouring-council-pool] | offices: [ceo, auditor] | | 'auditor' is none of manager, director, ceo
+            wattle-creek | role: records-officer, label | role: records-keeper, label | | 'records-keeper' is none of employee
+            """)
+    @Tag("MC-22")
+    void an_office_that_is_none_or_may_never(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    /** A law may leave it to the councils; then each of them says it. */
+    @Test
+    @Tag("MC-22")
+    void a_duty_that_nobody_is_given_is_told_of_each_policy_under_the_law() {
+        var files = files();
+        var duty = "  - { duty: direct-investigation, offices: [ceo, mayor], clause: MC-17 }\n";
+        files.computeIfPresent("jurisdictions/victoria.yaml", (file, text) -> replacedOnce(text, duty, ""));
+        assertThat(flaws(files))
+                .extracting(Flaw::toString)
+                .containsExactly("ironbark/5.0.yaml:1: Nobody may direct investigation (who-may)");
+
+        files.computeIfPresent(
+                "ironbark/5.0.yaml", (file, text) -> replacedOnce(text, "clocks:", "who-may:\n" + duty + "clocks:"));
+        assertThat(flaws(files)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             qld | counts: [made], clause | counts: [maid], clause | | 'maid' does not fit. Write on-hand, brought-forward, made
             qld | counts: [resolved] | counts: [resolved, not-resolved] | | It counts nothing: no matter is at once resolved and not-resolved
             qld | counts: [reopened] | counts: [reopened, made] | | It counts nothing: no matter is at once reopened and made

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import io.probity.policy.Duty;
 import io.probity.policy.Jurisdiction;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -61,6 +62,17 @@ class PackSchemaTest {
     void two_formats_that_differ_are_told_apart() {
         assertThat(differences("", PackSchema.read(PackSchema.JURISDICTION), PolicyFile.class))
                 .contains("/name", "/resolution");
+    }
+
+    @Test
+    void it_names_the_duties_that_a_policy_gives() {
+        var named = new ArrayList<String>();
+        PackSchema.read(PackSchema.PARTS)
+                .at("/$defs/who-may/items/properties/duty/enum")
+                .forEach(duty -> named.add(duty.asText()));
+        assertThat(named)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Duty.values()).map(Duty::code).toList());
     }
 
     private static Set<String> differences(String at, JsonNode schema, Class<?> type) {
