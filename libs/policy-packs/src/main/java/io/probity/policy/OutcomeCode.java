@@ -1,6 +1,9 @@
 package io.probity.policy;
 
-/** What a statutory test can establish. A closed list, so that a service can answer each with its own event. */
+/**
+ * What a statutory test can establish. A closed list, unlike all else in a pack: each is an event of its own, and a category
+ * that no service knows would be referred by nobody (ADR 0033).
+ */
 public enum OutcomeCode {
     TYPE_A(Kind.CLASSIFICATION),
     TYPE_B(Kind.CLASSIFICATION),
