@@ -80,6 +80,16 @@ class PoliciesTest {
     }
 
     @Test
+    @Tag("IC-11")
+    void the_policy_on_client_relationships_carries_sanctions_and_says_who_is_trained_in_it() {
+        assertThat(saltbush.document().sanctions()).isNotEmpty();
+        assertThat(saltbush.document().training().orElseThrow().who()).contains("manage clients");
+        assertThat(ironbark.document().training())
+                .as("Maroondah's asks for none")
+                .isEmpty();
+    }
+
+    @Test
     @Tag("MC-22")
     void roles_and_what_each_is_responsible_for_are_data() {
         assertThat(ironbark.responsibilities())

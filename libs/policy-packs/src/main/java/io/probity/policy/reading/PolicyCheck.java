@@ -9,6 +9,7 @@ import io.probity.policy.Fact;
 import io.probity.policy.LetterText;
 import io.probity.policy.Policy;
 import io.probity.policy.Responsibility;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class PolicyCheck {
         unique("allegation-types", policy.allegationTypes());
         unique("investigation-criteria", policy.investigationCriteria());
         clocks();
+        clientRelationships();
         letters(own.letters());
         own.annualReport().ifPresent(report -> new ReportCheck(pack).ofPolicy(report, policy));
         history();
@@ -72,6 +74,22 @@ final class PolicyCheck {
                 .filter(c -> c.dueSoonDays() > c.days())
                 .forEach(c ->
                         pack.flaw("clocks/" + c.kind() + "/due-soon-days", "It would be due soon before it has begun"));
+    }
+
+    /** What the ICAC asks of a policy on client relationships, as a minimum (IC-11). */
+    private void clientRelationships() {
+        var document = policy.document();
+        if (!document.review().clause().equals("IC-11")) return;
+        LocalDate twoYears = policy.effectiveFrom().plusYears(2);
+        if (document.review().due().filter(not(twoYears::isBefore)).isEmpty()) {
+            pack.flaw("document/review", "IC-11 asks for a review within two years: due by " + twoYears);
+        }
+        if (document.sanctions().isEmpty()) {
+            pack.flaw("document", "IC-11 asks for sanctions for a breach of the policy");
+        }
+        if (document.training().isEmpty()) {
+            pack.flaw("document", "IC-11 asks for training of the employees concerned");
+        }
     }
 
     private void letters(List<LetterText> own) {

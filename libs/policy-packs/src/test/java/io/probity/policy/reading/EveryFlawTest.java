@@ -24,7 +24,8 @@ class EveryFlawTest {
             "vic", "jurisdictions/victoria.yaml",
             "nsw", "jurisdictions/new-south-wales.yaml",
             "wattle-creek", "wattle-creek/8.yaml",
-            "ironbark", "ironbark/5.0.yaml");
+            "ironbark", "ironbark/5.0.yaml",
+            "saltbush", "saltbush/1.yaml");
 
     /** The control: without a row's change there is nothing to tell. */
     @Test
@@ -179,6 +180,20 @@ class EveryFlawTest {
 
     @ParameterizedTest(name = "{0}: {4}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            saltbush | due: 2026-07-01 | due: 2026-07-02 | review: { every | IC-11 asks for a review within two years: due by 2026-07-01
+            saltbush | due: 2026-07-01, | | review: { every | IC-11 asks for a review within two years
+            saltbush | sanctions:⏎ | sanctions: []⏎  children:⏎ | document: | IC-11 asks for sanctions for a breach of the policy
+            saltbush | training: { who | children: [] #{ who | document: | IC-11 asks for training of the employees concerned
+            saltbush | within: 90 | within: 0 | | 0 is too small: at least 1
+            """)
+    @Tag("IC-11")
+    void a_policy_on_client_relationships_that_leaves_out_what_is_the_minimum(
+            String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             qld | duty: assess, offices: [assessor] | duty: assess, offices: [auditor] | | assess is not for auditor: only for assessor, ceo
             qld | duty: assess, offices: [assessor] | duty: assess, offices: [assesor] | | 'assesor' is none of employee, records-officer
             qld | duty: assess, offices: [assessor] | duty: assess, offices: [] | | Nothing stands here
@@ -290,7 +305,7 @@ class EveryFlawTest {
 
     private static Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
-        Stream.of("qld", "vic", "nsw", "wattle-creek", "ironbark")
+        Stream.of("qld", "vic", "nsw", "wattle-creek", "ironbark", "saltbush")
                 .map(FILES::get)
                 .forEach(file -> files.put(file, Packs.resource(file)));
         return files;
