@@ -27,6 +27,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,28 @@ class EveryNoSaysWhyTest {
     }
 
     @Test
+    void a_filter_that_nobody_knows_is_refused_rather_than_left_out() {
+        problem(as(Role.MANAGER).get("/councils/{council}/board?" + CANARY.replace(' ', '+') + "=1", COUNCIL), 400)
+                .body("errors.message", hasItem(containsString("[after, kind, limit]")));
+    }
+
+    @Test
+    void a_parameter_that_cannot_be_read_is_named_and_is_no_matter_that_is_not_there() {
+        for (String wrong : List.of("limit=many", "limit=", "after=Quokkaline", "kind=QUOKKALINE", "limit=1&limit=2"))
+            problem(as(Role.MANAGER).get("/councils/{council}/board?" + wrong, COUNCIL), 400)
+                    .body("errors.field", hasItem(wrong.substring(0, wrong.indexOf('='))));
+        as(Role.MANAGER)
+                .get("/councils/{council}/board?limit=1&kind=NOTE&after={id}", COUNCIL, UUID.randomUUID())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void who_may_not_come_in_is_not_told_what_could_be_asked() {
+        problem(as(Role.AUDITOR).get("/councils/elsewhere/board?limit=many"), 403, "forbidden");
+    }
+
+    @Test
     void a_narrative_of_five_megabytes_gets_a_clear_answer() {
         problem(posting().body(note(UUID.randomUUID(), "x".repeat(5_000_000))).post(notes()), 413, "too-large")
                 .body("detail", containsString("1MB"));
@@ -228,6 +251,10 @@ class EveryNoSaysWhyTest {
     private static String amended(boolean byItsAuthor) {
         return """
                 {"text": "better", "byItsAuthor": %s}""".formatted(byItsAuthor);
+    }
+
+    private static ValidatableResponse problem(Response response, int status) {
+        return problem(response, status, "query-not-understood");
     }
 
     private static ValidatableResponse problem(Response response, int status, String name) {
