@@ -127,6 +127,19 @@ public sealed interface AssessmentEvent extends ContractEvent {
             Optional<String> replacedReferral)
             implements AssessmentEvent {}
 
+    /**
+     * @param agency to which earlier decisions led
+     * @param first whether the first decision is one of them, which is referred under no id of its own
+     * @param referrals under which ids the others were referred, in the order of the decisions
+     * @param referral the id under which the new decision leads there again; empty where it does not
+     */
+    @Published(
+            value = "probity.assessment.earlier-referrals-replaced.v1",
+            tells = "A new decision takes the place of all that led to an agency before (HV-37).")
+    record EarlierReferralsReplaced(
+            String assessment, String agency, boolean first, List<String> referrals, Optional<String> referral)
+            implements AssessmentEvent {}
+
     @Published(
             value = "probity.investigation.discontinued.v1",
             tells = "An investigation is not continued, as a new decision leads to none.")
@@ -196,4 +209,41 @@ public sealed interface AssessmentEvent extends ContractEvent {
             value = "probity.fraud.control-review-completed.v1",
             tells = "A review of internal controls was completed.")
     record ControlReviewCompleted(String investigation) implements AssessmentEvent {}
+
+    /**
+     * @param handler who has it now; empty where it went to an office whose holder nobody recorded
+     * @param fromOffice the office that had it
+     * @param toOffice the office that has it instead
+     */
+    @Published(
+            value = "probity.investigation.rerouted.v1",
+            tells = "An administrative complaint went on to another, as its handler may not have it (HV-36).")
+    record InvestigationRerouted(String investigation, Optional<String> handler, String fromOffice, String toOffice)
+            implements AssessmentEvent {}
+
+    /**
+     * @param officer who reports
+     * @param reportsTo their manager
+     */
+    @Published(
+            value = "probity.officer.reporting-line-recorded.v1",
+            tells = "It was entered in the register to whom an officer reports from a day on (HV-36).")
+    record ReportingLineRecorded(String officer, String reportsTo, LocalDate since) implements AssessmentEvent {}
+
+    /**
+     * @param relationship the entry in the register
+     * @param officer in whose entry it stands
+     * @param other whom they are close to
+     */
+    @Published(
+            value = "probity.officer.relationship-declared.v1",
+            tells = "It was entered in the register that two people are close to each other (HV-36).")
+    record RelationshipDeclared(String relationship, String officer, String other, LocalDate since)
+            implements AssessmentEvent {}
+
+    /** @param until the first day on which it no longer bars */
+    @Published(
+            value = "probity.officer.relationship-ended.v1",
+            tells = "Two people are no longer close to each other, as the register has it (HV-36).")
+    record RelationshipEnded(String relationship, LocalDate until) implements AssessmentEvent {}
 }

@@ -58,6 +58,11 @@ public sealed interface NotificationEvent extends ContractEvent {
                     "A new decision no longer leads to the agency that has the matter; telling it waits for a signature.")
     record WithdrawalPrepared(String referral, String agency) implements NotificationEvent {}
 
+    @Published(
+            value = "probity.referral.withdrawal-overtaken.v1",
+            tells = "A later decision leads to the agency again, before it was told that one did not.")
+    record WithdrawalOvertaken(String referral, String agency) implements NotificationEvent {}
+
     /**
      * @param contentHash SHA-256 over what the agency was told, in hex
      * @param signatory the opaque id of who signed

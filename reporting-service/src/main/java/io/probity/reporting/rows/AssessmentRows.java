@@ -20,6 +20,7 @@ import io.probity.contracts.AssessmentEvent.ConflictManaged;
 import io.probity.contracts.AssessmentEvent.ControlReviewCompleted;
 import io.probity.contracts.AssessmentEvent.ControlReviewRequired;
 import io.probity.contracts.AssessmentEvent.DecisionsTainted;
+import io.probity.contracts.AssessmentEvent.EarlierReferralsReplaced;
 import io.probity.contracts.AssessmentEvent.FindingMade;
 import io.probity.contracts.AssessmentEvent.HoldExceptionUsed;
 import io.probity.contracts.AssessmentEvent.HoldLifted;
@@ -27,12 +28,16 @@ import io.probity.contracts.AssessmentEvent.InvestigationCompleted;
 import io.probity.contracts.AssessmentEvent.InvestigationDiscontinued;
 import io.probity.contracts.AssessmentEvent.InvestigationHeld;
 import io.probity.contracts.AssessmentEvent.InvestigationOpened;
+import io.probity.contracts.AssessmentEvent.InvestigationRerouted;
 import io.probity.contracts.AssessmentEvent.InvestigationStepRecorded;
 import io.probity.contracts.AssessmentEvent.LossRecorded;
 import io.probity.contracts.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionFormed;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionNotFormed;
+import io.probity.contracts.AssessmentEvent.RelationshipDeclared;
+import io.probity.contracts.AssessmentEvent.RelationshipEnded;
+import io.probity.contracts.AssessmentEvent.ReportingLineRecorded;
 import io.probity.eventsourcing.inbox.Received;
 import java.util.List;
 
@@ -83,6 +88,11 @@ final class AssessmentRows {
             // The decision before counts until there is a new one; what taints it is read where conflicts are managed.
             case AssessmentReopened ignored -> {}
             case DecisionsTainted ignored -> {}
+            case EarlierReferralsReplaced ignored -> {}
+            case InvestigationRerouted ignored -> {}
+            case ReportingLineRecorded ignored -> {}
+            case RelationshipDeclared ignored -> {}
+            case RelationshipEnded ignored -> {}
             case InvestigationDiscontinued e ->
                 c.about(INVESTIGATION, List.of(e.investigation()), "completed_at", received.at());
             // Who decides shows once it is decided: endorsed_position.

@@ -25,6 +25,7 @@ import io.probity.contracts.NotificationEvent.ReferredToAgency;
 import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.contracts.NotificationEvent.ReferredToIBAC;
 import io.probity.contracts.NotificationEvent.ReferredToICAC;
+import io.probity.contracts.NotificationEvent.WithdrawalOvertaken;
 import io.probity.contracts.NotificationEvent.WithdrawalPrepared;
 import io.probity.eventsourcing.inbox.Received;
 import java.time.Instant;
@@ -51,6 +52,7 @@ final class NotificationRows {
             // Nothing waits any more for a signature: it counts neither as sent nor as open.
             case ReferralSuperseded e -> c.about(REFERRAL, List.of(e.referral()), "decision", "superseded");
             case WithdrawalPrepared ignored -> {}
+            case WithdrawalOvertaken ignored -> {}
             case ReferralWithdrawn ignored -> {}
             case ReferredToIBAC e ->
                 sent("ibac", e.referral(), e.formVersion(), e.contentHash(), e.suspicionFormedAt(), at, c);
