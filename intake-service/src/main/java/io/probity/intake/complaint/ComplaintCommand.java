@@ -125,6 +125,15 @@ public sealed interface ComplaintCommand {
     /** The council looks into it after all: its own handling goes on. */
     record NoteInvestigationOpened(Instant at) implements ComplaintCommand {}
 
+    /**
+     * Its handler may not have it any more: it is another's (HV-36).
+     *
+     * @param handler empty where it went to an office whose holder nobody recorded
+     * @param on the day of it
+     */
+    record NoteRerouted(Optional<String> handler, String office, LocalDate on, String by, Instant at)
+            implements ComplaintCommand {}
+
     /** An agency keeps what was referred to it: the council's own handling ends. */
     record NoteRetainedByAgency(String agency, Instant at) implements ComplaintCommand {}
 

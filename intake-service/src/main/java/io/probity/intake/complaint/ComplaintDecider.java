@@ -27,6 +27,7 @@ import io.probity.intake.complaint.ComplaintCommand.NoteNotNotified;
 import io.probity.intake.complaint.ComplaintCommand.NoteOutcome;
 import io.probity.intake.complaint.ComplaintCommand.NoteOutcomeTold;
 import io.probity.intake.complaint.ComplaintCommand.NoteReferredBack;
+import io.probity.intake.complaint.ComplaintCommand.NoteRerouted;
 import io.probity.intake.complaint.ComplaintCommand.NoteRetainedByAgency;
 import io.probity.intake.complaint.ComplaintCommand.NoteReviewOutcomeTold;
 import io.probity.intake.complaint.ComplaintCommand.ReferComplaint;
@@ -82,6 +83,7 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
             case NoteReviewOutcomeTold c -> Hearing.reviewOutcomeTold(c, known);
             case NoteNotNotified c -> Hearing.ended(known, Hearing.NOT_NOTIFIED, c.at());
             case NoteInvestigationOpened c -> Hearing.investigationOpened(c, known);
+            case NoteRerouted c -> Hearing.rerouted(c, known);
             case NoteRetainedByAgency c -> Hearing.ended(known, Hearing.RETAINED_BY + c.agency(), c.at());
             case NoteReferredBack c -> Hearing.referredBack(c, known);
             case NoteNoActionByAgency c -> Hearing.noAction(c, known);

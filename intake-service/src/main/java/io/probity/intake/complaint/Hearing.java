@@ -13,9 +13,11 @@ import io.probity.intake.complaint.ComplaintCommand.NoteNoActionByAgency;
 import io.probity.intake.complaint.ComplaintCommand.NoteOutcome;
 import io.probity.intake.complaint.ComplaintCommand.NoteOutcomeTold;
 import io.probity.intake.complaint.ComplaintCommand.NoteReferredBack;
+import io.probity.intake.complaint.ComplaintCommand.NoteRerouted;
 import io.probity.intake.complaint.ComplaintCommand.NoteReviewOutcomeTold;
 import io.probity.intake.complaint.ComplaintEvent.AppealUpheldNoted;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintClosed;
+import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
@@ -64,6 +66,28 @@ final class Hearing {
     /** What was not notified may still be looked into by the council itself. */
     static Decision<ComplaintEvent> investigationOpened(NoteInvestigationOpened c, OnRecord known) {
         return reopened(known, NOT_NOTIFIED, INVESTIGATION_OPENED, c.at());
+    }
+
+    /** As with the direct routes, the office is the handler where nobody is known to hold it. */
+    static Decision<ComplaintEvent> rerouted(NoteRerouted c, OnRecord known) {
+        String handler = c.handler().orElse(c.office());
+        boolean over = known instanceof Closed || known instanceof Withdrawn;
+        boolean theirs = known.file()
+                .referral()
+                .filter(r -> r.handler().equals(handler) && r.office().equals(c.office()))
+                .isPresent();
+        return over || theirs
+                ? accept()
+                : accept(new ComplaintReferredToHandler(
+                        handler,
+                        Optional.empty(),
+                        c.office(),
+                        c.on(),
+                        DirectRoute.REROUTED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        c.by(),
+                        c.at()));
     }
 
     static Decision<ComplaintEvent> referredBack(NoteReferredBack c, OnRecord known) {

@@ -25,6 +25,7 @@ import static io.probity.intake.complaint.Cases.withdrawn;
 
 import io.probity.intake.complaint.ComplaintCommand.AcknowledgeComplaint;
 import io.probity.intake.complaint.ComplaintCommand.ConfirmVerbalRecord;
+import io.probity.intake.complaint.ComplaintCommand.NoteRerouted;
 import io.probity.intake.complaint.ComplaintCommand.ReferComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
@@ -185,6 +186,49 @@ class HandlingAComplaintTest {
                 .given(lodged(), referredTo(MANAGER), anew)
                 .when(acknowledge(MANAGER))
                 .thenRefused(ComplaintRule.HANDLER_ACKNOWLEDGES);
+    }
+
+    @Test
+    @Tag("HV-36")
+    void a_handler_who_may_not_have_it_any_more_makes_way_for_whoever_has_it_instead() {
+        ComplaintEvent toTheCeo = rerouted("u-ceo", "ceo");
+        complaint()
+                .given(lodged(), referredTo(MANAGER))
+                .when(reroute(Optional.of("u-ceo"), "ceo"))
+                .then(toTheCeo);
+        complaint()
+                .given(lodged(), referredTo(MANAGER), toTheCeo)
+                .when(reroute(Optional.of("u-ceo"), "ceo"))
+                .then();
+        complaint()
+                .given(lodged(), referredTo(MANAGER))
+                .when(reroute(Optional.empty(), "mayor"))
+                .then(rerouted("mayor", "mayor"));
+        complaint()
+                .given(lodged(), referredTo(MANAGER), toTheCeo)
+                .when(acknowledge(MANAGER))
+                .thenRefused(ComplaintRule.HANDLER_ACKNOWLEDGES);
+        complaint()
+                .given(lodged(), referredTo(MANAGER), toTheCeo)
+                .when(refer(RECORDS, MANAGER, Optional.of("Because.")))
+                .thenRefused(ComplaintRule.DIRECT_ROUTE_STANDS);
+    }
+
+    private static NoteRerouted reroute(Optional<String> handler, String office) {
+        return new NoteRerouted(handler, office, TODAY, MANAGER.id(), NOW);
+    }
+
+    private static ComplaintReferredToHandler rerouted(String handler, String office) {
+        return new ComplaintReferredToHandler(
+                handler,
+                Optional.empty(),
+                office,
+                TODAY,
+                "HV-36",
+                Optional.empty(),
+                Optional.empty(),
+                MANAGER.id(),
+                NOW);
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.probity.contracts.AppealsEvent.ReviewOutcomeTold;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.AssessmentEvent.Category;
 import io.probity.contracts.AssessmentEvent.InvestigationDiscontinued;
+import io.probity.contracts.AssessmentEvent.InvestigationRerouted;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.IntakeEvent.Alleges;
@@ -37,9 +38,12 @@ import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.contracts.NotificationEvent.AgencyDecided;
 import io.probity.contracts.NotificationEvent.AgencyDecision;
 import io.probity.contracts.NotificationEvent.LetterSent;
+import io.probity.edge.caller.Role;
 import io.probity.intake.onboarding.CouncilRegister;
+import io.probity.testing.Heard;
 import io.probity.testing.PublishedEvents;
 import io.probity.testing.RealServers;
+import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -135,6 +139,28 @@ class HearingOfOtherStagesTest {
         becomes(CEO, path, "REOPENED", null);
         others.tell(WATTLE_CREEK, id(path), outcome());
         becomes(CEO, path, "CLOSED", "substantiated");
+    }
+
+    @Test
+    @Tag("HV-36")
+    @Tag("HV-07")
+    void a_complaint_whose_handler_may_not_have_it_is_referred_to_whoever_has_it_instead() {
+        String path = acknowledged();
+        UUID complaint = id(path);
+        others.tellRepeatedly(
+                2,
+                WATTLE_CREEK,
+                complaint,
+                new InvestigationRerouted("investigation-1", Optional.of("u-roads"), "manager", "manager"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(MANAGER, path).statusCode(404));
+        becomes(Tokens.as("u-roads", WATTLE_CREEK, Role.MANAGER), path, "ACKNOWLEDGED", null);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(others.heardAbout(complaint).stream()
+                        .map(Heard::event)
+                        .filter(ComplaintReferredToHandler.class::isInstance)
+                        .map(ComplaintReferredToHandler.class::cast))
+                .extracting(ComplaintReferredToHandler::handler)
+                .containsExactly("u-water", "u-roads"));
     }
 
     @Test
