@@ -65,6 +65,7 @@ class ApprovedEventsTest {
             new AssessmentEvent.DecisionsTainted("assessor-1", List.of("type-a-a", "category")),
             new AssessmentEvent.AssessmentReopened(
                     2, AssessmentCommand.Reopen.Ground.LATE_CONFLICT, "A cousin.", "ceo-1", "ceo", AT),
+            new AssessmentEvent.EarlierReferralsReplaced(3, "ccc", List.of(1, 2), true),
             new AssessmentEvent.AssessmentDecidedAnew(
                     2,
                     LAW,

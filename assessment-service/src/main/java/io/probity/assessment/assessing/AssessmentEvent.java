@@ -162,6 +162,17 @@ public sealed interface AssessmentEvent {
         public record Replaced(int round, OutcomeCode category, Optional<String> agency) {}
     }
 
+    /**
+     * A new decision replaces all that led to an agency before: each of them, as nobody here knows which of them reached it.
+     *
+     * @param round the new decision
+     * @param rounds the decisions that led to the agency
+     * @param referredAnew whether the new decision leads there as well
+     */
+    @EventType("assessment.earlier-referrals-replaced.v1")
+    record EarlierReferralsReplaced(int round, String agency, List<Integer> rounds, boolean referredAnew)
+            implements AssessmentEvent {}
+
     /** @param position the office in which it was endorsed: ceo or mayor */
     @EventType("assessment.endorsed.v1")
     record AssessmentEndorsed(

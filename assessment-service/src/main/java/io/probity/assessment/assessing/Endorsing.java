@@ -3,10 +3,8 @@ package io.probity.assessment.assessing;
 import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
-import io.probity.assessment.assessing.Assessment.Round;
 import io.probity.assessment.assessing.Assessment.Underway;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
-import io.probity.assessment.assessing.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.policy.Conclusion;
@@ -37,10 +35,11 @@ final class Endorsing {
         Optional<String> position = new Succession(policy.deciding(), parties).positionOf(c.by());
         if (position.isEmpty()) return refuse(AssessmentRule.NOT_THE_DECISION_MAKER);
         if (c.name().isBlank()) return refuse(AssessmentRule.NAME_MISSING);
-        return accept(endorsed(c, underway, conclusion, position.get()));
+        return endorsed(c, underway, conclusion, position.get());
     }
 
-    private static AssessmentEvent endorsed(Endorse c, Underway underway, Conclusion conclusion, String position) {
+    private static Decision<AssessmentEvent> endorsed(
+            Endorse c, Underway underway, Conclusion conclusion, String position) {
         Optional<Instant> suspicionFormedAt = conclusion.established().contains(OutcomeCode.SUSPICION_FORMED)
                 ? underway.form().suspicionFormedAt()
                 : Optional.empty();
@@ -54,26 +53,7 @@ final class Endorsing {
                 c.name(),
                 position,
                 c.at());
-        return underway.earlier().isEmpty()
-                ? endorsed
-                : anew(endorsed, underway.round(), underway.earlier().getLast());
-    }
-
-    /** A new decision takes the place of one that stays as it was. */
-    private static AssessmentDecidedAnew anew(AssessmentEndorsed e, int round, Round before) {
-        Endorsement replaced = before.endorsement();
-        return new AssessmentDecidedAnew(
-                round,
-                e.law(),
-                e.category(),
-                e.established(),
-                e.agency(),
-                e.suspicionFormedAt(),
-                e.by(),
-                e.name(),
-                e.position(),
-                e.at(),
-                new AssessmentDecidedAnew.Replaced(before.number(), replaced.category(), replaced.agency()));
+        return underway.earlier().isEmpty() ? accept(endorsed) : Anew.instead(endorsed, underway);
     }
 
     private static Decision<AssessmentEvent> refuseOpen(Optional<Question> next) {

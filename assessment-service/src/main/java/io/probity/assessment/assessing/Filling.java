@@ -18,6 +18,7 @@ import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
 import io.probity.assessment.assessing.AssessmentEvent.DecisionMakerNamed;
 import io.probity.assessment.assessing.AssessmentEvent.DecisionsTainted;
+import io.probity.assessment.assessing.AssessmentEvent.EarlierReferralsReplaced;
 import io.probity.assessment.assessing.AssessmentEvent.HandlerNamed;
 import io.probity.assessment.assessing.AssessmentEvent.HeaderFilled;
 import io.probity.assessment.assessing.AssessmentEvent.HumanRightsConsidered;
@@ -107,6 +108,7 @@ final class Filling {
             case AssessmentCategorised ignored -> underway;
             case AssessmentOpened ignored -> underway;
             case DecisionsTainted ignored -> underway;
+            case EarlierReferralsReplaced ignored -> underway;
             case AssessmentReopened ignored -> underway;
         };
     }

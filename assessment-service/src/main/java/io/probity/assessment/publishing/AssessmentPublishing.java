@@ -17,6 +17,7 @@ import io.probity.contracts.AssessmentEvent.Category;
 import io.probity.contracts.AssessmentEvent.ConflictDeclared;
 import io.probity.contracts.AssessmentEvent.ConflictManaged;
 import io.probity.contracts.AssessmentEvent.DecisionsTainted;
+import io.probity.contracts.AssessmentEvent.EarlierReferralsReplaced;
 import io.probity.contracts.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionFormed;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionNotFormed;
@@ -78,6 +79,7 @@ class AssessmentPublishing implements Publishing<AssessmentEvent> {
                 Optional.of(new DecisionsTainted(id, e.officer(), e.decisions()));
             case AssessmentEvent.AssessmentReopened e -> Optional.of(new AssessmentReopened(id, Codes.of(e.ground())));
             case AssessmentEvent.AssessmentDecidedAnew e -> Optional.of(decidedAnew(id, complaint, e));
+            case AssessmentEvent.EarlierReferralsReplaced e -> Optional.of(replaced(id, complaint, e));
             case AssessmentEvent.AssessmentRerouted e -> Optional.of(new AssessmentRerouted(id, e.from(), e.to()));
             case AssessmentEvent.ComplainantKnown ignored -> Optional.empty();
             case AssessmentEvent.HandlerNamed ignored -> Optional.empty();
@@ -89,6 +91,19 @@ class AssessmentPublishing implements Publishing<AssessmentEvent> {
             case AssessmentEvent.PreliminaryActionTaken ignored -> Optional.empty();
             case AssessmentEvent.OtherMattersConsidered ignored -> Optional.empty();
         };
+    }
+
+    private static EarlierReferralsReplaced replaced(
+            String id, UUID complaint, AssessmentEvent.EarlierReferralsReplaced e) {
+        return new EarlierReferralsReplaced(
+                id,
+                e.agency(),
+                e.rounds().contains(1),
+                e.rounds().stream()
+                        .filter(round -> round > 1)
+                        .map(round -> Matters.referralOf(complaint, round))
+                        .toList(),
+                e.referredAnew() ? Optional.of(Matters.referralOf(complaint, e.round())) : Optional.empty());
     }
 
     private static AssessmentDecidedAnew decidedAnew(

@@ -20,6 +20,7 @@ import io.probity.assessment.assessing.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentReopened;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.DecisionsTainted;
+import io.probity.assessment.assessing.AssessmentEvent.EarlierReferralsReplaced;
 import io.probity.policy.Answer;
 import io.probity.policy.OutcomeCode;
 import java.util.List;
@@ -89,18 +90,20 @@ class DecidedAnewTest {
         assertThat(form.refusal(form.endorse(CEO)).name()).isEqualTo("QUESTIONS_OPEN");
         answerAsAnother("level-2");
         assertThat(form.accept(form.endorse(CEO)))
-                .containsExactly(new AssessmentDecidedAnew(
-                        2,
-                        WATTLE_CREEK,
-                        OutcomeCode.LEVEL_2,
-                        List.of(OutcomeCode.TYPE_A, OutcomeCode.SUSPICION_FORMED, OutcomeCode.LEVEL_2),
-                        Optional.of("ccc"),
-                        Optional.of(NOW),
-                        "ceo-1",
-                        "The Decision-Maker",
-                        "ceo",
-                        NOW,
-                        new AssessmentDecidedAnew.Replaced(1, OutcomeCode.LEVEL_1, Optional.of("ccc"))));
+                .containsExactly(
+                        new EarlierReferralsReplaced(2, "ccc", List.of(1), true),
+                        new AssessmentDecidedAnew(
+                                2,
+                                WATTLE_CREEK,
+                                OutcomeCode.LEVEL_2,
+                                List.of(OutcomeCode.TYPE_A, OutcomeCode.SUSPICION_FORMED, OutcomeCode.LEVEL_2),
+                                Optional.of("ccc"),
+                                Optional.of(NOW),
+                                "ceo-1",
+                                "The Decision-Maker",
+                                "ceo",
+                                NOW,
+                                new AssessmentDecidedAnew.Replaced(1, OutcomeCode.LEVEL_1, Optional.of("ccc"))));
         assertThat(((Endorsed) form.state()).rounds()).hasSize(2).first().isEqualTo(before);
     }
 
@@ -111,6 +114,30 @@ class DecidedAnewTest {
         assertThat(form.refusal(reopen(Ground.LATE_CONFLICT, CEO))).isEqualTo(AssessmentRule.NOTHING_TAINTED);
         form.where(Map.of(), new Tie(Tie.Kind.RELATIONSHIP, "assessor-1", "officer-7"));
         form.accept(reopen(Ground.LATE_CONFLICT, CEO));
+    }
+
+    @Test
+    @Tag("HV-37")
+    void every_decision_that_led_to_an_agency_is_replaced_by_the_new_one_however_long_ago_it_was() {
+        endorsed().with(reopen(Ground.ERROR, CEO));
+        answerAsAnother("level-2");
+        form.with(form.endorse(CEO), reopen(Ground.ERROR, CEO));
+        notSuspectedByAnother();
+        assertThat(form.accept(form.endorse(CEO)))
+                .startsWith(new EarlierReferralsReplaced(3, "ccc", List.of(1, 2), false));
+        form.with(reopen(Ground.NEW_INFORMATION, CEO));
+        answerAsAnother("level-1");
+        assertThat(form.accept(form.endorse(CEO)))
+                .startsWith(new EarlierReferralsReplaced(4, "ccc", List.of(1, 2), true));
+    }
+
+    @Test
+    @Tag("HV-37")
+    void a_decision_that_replaces_none_that_led_to_an_agency_says_nothing_of_referrals() {
+        notSuspectedByAnother();
+        form.with(form.endorse(CEO), reopen(Ground.ERROR, CEO));
+        answerAsAnother("level-1");
+        assertThat(form.accept(form.endorse(CEO))).hasSize(1).first().isInstanceOf(AssessmentDecidedAnew.class);
     }
 
     @Test
@@ -136,6 +163,16 @@ class DecidedAnewTest {
 
     private Forms endorsed() {
         return form.suspectedTypeA().with(form.level("level-1"), form.endorse(CEO));
+    }
+
+    private void notSuspectedByAnother() {
+        for (Answer answer : List.of(
+                Answer.yes("type-a-a", "Seen anew.", "i"),
+                Answer.yes("type-a-b", "Seen anew.", "i"),
+                Answer.yes("type-a-c", "Seen anew.", "i"),
+                Answer.no("suspicion", "Seen anew."))) form.accept(form.answer(answer, OTHER_ASSESSOR));
+        form.accept(new AssessmentCommand.RecordNotNotified(
+                "The conduct.", List.of("records"), "The evidence.", "The reasons.", OTHER_ASSESSOR));
     }
 
     private void answerAsAnother(String level) {
