@@ -1,0 +1,102 @@
+package io.probity.assessment.viewing;
+
+import static io.probity.assessment.Matters.ASSESSMENT;
+
+import io.probity.assessment.assessing.Assessment;
+import io.probity.assessment.assessing.Circumstances;
+import io.probity.assessment.handling.Sight;
+import io.probity.edge.caller.Caller;
+import io.probity.edge.caller.CurrentCall;
+import io.probity.eventsourcing.handling.Commands;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+
+/** Pages of a list. Each line is read as one who may see it; others are not there, nor counted. */
+@ApplicationScoped
+class VisiblePages {
+    private final Commands commands;
+    private final CurrentCall call;
+
+    VisiblePages(Commands commands, CurrentCall call) {
+        this.commands = commands;
+        this.call = call;
+    }
+
+    /** @param next where the following page begins; empty on the last one */
+    record Page<T>(List<T> items, Optional<Long> next) {}
+
+    /**
+     * @param after the number of the line before
+     * @param limit how many lines at most
+     */
+    record Wanted(long after, int limit) {
+        Wanted after(long number) {
+            return new Wanted(number, limit);
+        }
+    }
+
+    /**
+     * Ends where there is nothing more to see: where a page begins tells nothing about lines that are not shown.
+     *
+     * @param rows the next rows after a number, as many as a page has
+     */
+    <T> Uni<Page<T>> page(
+            String council,
+            Wanted wanted,
+            Circumstances known,
+            LongFunction<Uni<List<AssessmentRow>>> rows,
+            Function<AssessmentRow, Function<Assessment, T>> view) {
+        return visible(council, wanted, known, rows, view, List.of()).map(lines -> {
+            List<Line<T>> shown = lines.stream().limit(wanted.limit()).toList();
+            return new Page<>(
+                    shown.stream().map(Line::item).toList(),
+                    lines.size() > wanted.limit() ? Optional.of(shown.getLast().number()) : Optional.empty());
+        });
+    }
+
+    private record Line<T>(long number, T item) {}
+
+    /** As many lines as a page has that the caller may see, and one more if there is one. */
+    private <T> Uni<List<Line<T>>> visible(
+            String council,
+            Wanted wanted,
+            Circumstances known,
+            LongFunction<Uni<List<AssessmentRow>>> rows,
+            Function<AssessmentRow, Function<Assessment, T>> view,
+            List<Line<T>> before) {
+        return rows.apply(wanted.after())
+                .chain(found -> seen(council, found, known, view).chain(more -> {
+                    List<Line<T>> lines =
+                            Stream.concat(before.stream(), more.stream()).toList();
+                    return found.size() < wanted.limit() || lines.size() > wanted.limit()
+                            ? Uni.createFrom().item(lines)
+                            : visible(council, wanted.after(found.getLast().number), known, rows, view, lines);
+                }));
+    }
+
+    private <T> Uni<List<Line<T>>> seen(
+            String council,
+            List<AssessmentRow> rows,
+            Circumstances known,
+            Function<AssessmentRow, Function<Assessment, T>> view) {
+        Caller caller = call.caller();
+        return Multi.createFrom()
+                .iterable(rows)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        row -> commands.load(ASSESSMENT, ASSESSMENT.stream(council, row.complaint))
+                                .map(loaded -> Optional.of(loaded.state())
+                                        .filter(state -> Sight.of(caller, state, known))
+                                        .map(view.apply(row))
+                                        .map(item -> new Line<>(row.number, item))))
+                .collect()
+                .asList()
+                .map(lines -> lines.stream().flatMap(Optional::stream).toList());
+    }
+}
