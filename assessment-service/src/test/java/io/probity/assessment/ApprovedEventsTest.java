@@ -125,6 +125,9 @@ class ApprovedEventsTest {
         return new Object[] {
             new InvestigationEvent.MatterKnown(matter, List.of("officer-7")),
             new InvestigationEvent.HandlerNamed("manager-1", "manager"),
+            new InvestigationEvent.ComplainantKnown("person-1"),
+            new InvestigationEvent.ConflictDeclared("manager-1", List.of("manager"), "A neighbour."),
+            new InvestigationEvent.InvestigationRerouted(Optional.of("ceo-1"), "manager", "ceo"),
             new InvestigationEvent.InvestigationOpened(
                     matter, Optional.of("ibac"), List.of("officer-7"), List.of("officer-7"), Optional.of("ceo")),
             new InvestigationEvent.InvestigationHeld("ibac", "referral-1"),

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  */
 public record Concerned(List<String> named, Optional<String> complainant, List<String> handlers) {
 
-    static Concerned named(List<String> officers) {
+    public static Concerned named(List<String> officers) {
         return new Concerned(officers, Optional.empty(), List.of());
     }
 
-    Concerned by(String somebody) {
+    public Concerned by(String somebody) {
         return new Concerned(named, Optional.of(somebody), handlers);
     }
 
-    Concerned handledBy(String handler) {
+    public Concerned handledBy(String handler) {
         Stream<String> before = handlers.stream().filter(known -> !known.equals(handler));
         return new Concerned(
                 named, complainant, Stream.concat(before, Stream.of(handler)).toList());

@@ -27,7 +27,7 @@ public record Form(
         OtherInformation other) {
 
     /** An empty one. */
-    static Form about(Concerned concerned) {
+    public static Form about(Concerned concerned) {
         return new Form(
                 concerned,
                 Route.OPEN,
@@ -48,7 +48,7 @@ public record Form(
         return new Form(more, route, header, answers, notNotified, conflicts, suspicionFormedAt, other);
     }
 
-    Form on(Route changed) {
+    public Form on(Route changed) {
         return new Form(concerned, changed, header, answers, notNotified, conflicts, suspicionFormedAt, other);
     }
 
@@ -67,7 +67,7 @@ public record Form(
         return new Form(concerned, route, header, answers, record, conflicts, suspicionFormedAt, other);
     }
 
-    Form conflicted(Conflict conflict) {
+    public Form conflicted(Conflict conflict) {
         Map<String, Conflict> more = with(conflicts, conflict.officer(), conflict);
         return new Form(concerned, route, header, answers, notNotified, more, suspicionFormedAt, other);
     }

@@ -20,10 +20,20 @@ public record Parties(Form form, Circumstances circumstances) {
     }
 
     /** Whether the registers tie somebody to whom it concerns, or they had the matter in hand earlier. */
-    boolean isImplicated(String officer) {
+    public boolean isImplicated(String officer) {
+        return form.concerned().wasEarlierWith(officer) || isTied(officer);
+    }
+
+    /** Whether what somebody decided is tainted: who had it in hand earlier could decide then, the others never could. */
+    public boolean taints(String officer) {
+        return form.isSubject(officer)
+                || form.conflictOf(officer).filter(Conflict::bars).isPresent()
+                || (isTied(officer) && !continuesUnderPlan(officer));
+    }
+
+    private boolean isTied(String officer) {
         List<String> people = form.people();
-        return form.concerned().wasEarlierWith(officer)
-                || circumstances.ties().stream().anyMatch(tie -> tie.joins(officer, people));
+        return circumstances.ties().stream().anyMatch(tie -> tie.joins(officer, people));
     }
 
     /** Everybody who takes no part, as far as anybody knows of them. */

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param reroutedTo the office that decides since it was last rerouted; empty where it never was
  */
 public record Route(Optional<String> referredTo, Optional<String> reroutedTo) {
-    static final Route OPEN = new Route(Optional.empty(), Optional.empty());
+    public static final Route OPEN = new Route(Optional.empty(), Optional.empty());
 
-    Route referred(String office) {
+    public Route referred(String office) {
         return new Route(Optional.of(office), reroutedTo);
     }
 

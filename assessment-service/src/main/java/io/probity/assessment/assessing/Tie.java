@@ -19,6 +19,11 @@ public record Tie(Kind kind, String one, String other) {
         RELATIONSHIP
     }
 
+    /** To whom somebody reports. */
+    public Optional<String> managerOf(String officer) {
+        return kind == Kind.REPORTING_LINE && one.equals(officer) ? Optional.of(other) : Optional.empty();
+    }
+
     /** Whether it ties somebody to one of these, from whichever side it was recorded. */
     boolean joins(String somebody, Collection<String> others) {
         return (one.equals(somebody) && others.contains(other)) || (other.equals(somebody) && others.contains(one));

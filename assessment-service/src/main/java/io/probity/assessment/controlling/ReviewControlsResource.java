@@ -2,6 +2,7 @@ package io.probity.assessment.controlling;
 
 import io.probity.assessment.handling.InvestigationDesk;
 import io.probity.assessment.handling.Officers;
+import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.viewing.ControlReviewView;
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
@@ -28,8 +29,9 @@ class ReviewControlsResource {
     @GET
     @Permission("view-control-review")
     public Uni<Response> read(String council, UUID complaint) {
-        return desk.lookAtControls(council, complaint)
-                .map(Answers.found(investigation -> ControlReviewView.of(complaint, investigation)));
+        return desk.lookAtControls(council, complaint).map(seen -> Answers.<Investigation>found(
+                        investigation -> ControlReviewView.of(complaint, investigation))
+                .apply(seen.loaded()));
     }
 
     @PUT

@@ -3,6 +3,7 @@ package io.probity.assessment.declaring;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
 import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.handling.Codes;
+import io.probity.assessment.investigation.InvestigationCommand;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,9 @@ record ConflictRequest(@Nullable @Size(max = 20_000) String nature) {
 
     DeclareConflict toCommand(Officer by) {
         return new DeclareConflict(Codes.text(nature), by);
+    }
+
+    InvestigationCommand.DeclareConflict inInvestigation(Officer by) {
+        return new InvestigationCommand.DeclareConflict(Codes.text(nature), by);
     }
 }

@@ -1,9 +1,15 @@
 package io.probity.assessment.handling;
 
+import static io.probity.assessment.Matters.ASSESSMENT;
 import static io.probity.assessment.Matters.INVESTIGATION;
 
+import io.probity.assessment.assessing.Assessment;
+import io.probity.assessment.assessing.Form;
 import io.probity.assessment.investigation.Investigation;
-import io.probity.assessment.investigation.InvestigationCommand;
+import io.probity.assessment.investigation.InvestigationCommand.Act;
+import io.probity.assessment.investigation.InvestigationCommand.Deed;
+import io.probity.assessment.investigation.Known;
+import io.probity.assessment.registers.Registers;
 import io.probity.assessment.viewing.ControlReviewView;
 import io.probity.assessment.viewing.InvestigationView;
 import io.probity.edge.answering.Answers;
@@ -15,9 +21,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Takes what somebody does in an investigation, if they may see it. */
+/** Takes what somebody does in an investigation, if they may see it, with what the council knows that day. */
 @ApplicationScoped
 public class InvestigationDesk {
     @Inject
@@ -26,32 +35,70 @@ public class InvestigationDesk {
     @Inject
     CurrentCall call;
 
+    @Inject
+    Registers registers;
+
+    /**
+     * An investigation as it is, and what is known of whom it concerns.
+     *
+     * @param known registers and, where it was assessed, the form
+     */
+    public record Looked(Loaded<Investigation> loaded, Known known) {}
+
     /** The investigation as it is; not found for whoever may not see it. */
-    public Uni<Loaded<Investigation>> look(String council, UUID complaint) {
-        return commands.load(INVESTIGATION, INVESTIGATION.stream(council, complaint))
-                .invoke(loaded -> {
-                    if (!Sight.of(call.caller(), loaded.state())) throw Problems.notFound();
-                });
+    public Uni<Looked> look(String council, UUID complaint) {
+        return load(council, complaint).invoke(it -> {
+            if (!Sight.of(call.caller(), it.loaded().state(), it.known())) throw Problems.notFound();
+        });
     }
 
     /** The review of controls that is due; not found for whoever neither makes it nor sees the matter (MC-20). */
-    public Uni<Loaded<Investigation>> lookAtControls(String council, UUID complaint) {
-        return commands.load(INVESTIGATION, INVESTIGATION.stream(council, complaint))
-                .invoke(loaded -> {
-                    if (!Sight.ofControls(call.caller(), loaded.state())) throw Problems.notFound();
-                });
+    public Uni<Looked> lookAtControls(String council, UUID complaint) {
+        return load(council, complaint).invoke(it -> {
+            if (!Sight.ofControls(call.caller(), it.loaded().state(), it.known())) throw Problems.notFound();
+        });
     }
 
     /** What the manager of the service area does: they see nothing but the review of controls (MC-20). */
-    public Uni<Response> review(String council, UUID complaint, InvestigationCommand command) {
+    public Uni<Response> review(String council, UUID complaint, Deed deed) {
         return lookAtControls(council, complaint)
-                .chain(seen -> commands.handle(INVESTIGATION.intent(council, complaint, command), call.request()))
+                .chain(seen -> commands.handle(
+                        INVESTIGATION.intent(council, complaint, new Act(deed, seen.known())), call.request()))
                 .map(Answers.of(done -> ControlReviewView.of(complaint, done.state())));
     }
 
-    public Uni<Response> handle(String council, UUID complaint, InvestigationCommand command) {
-        return look(council, complaint)
-                .chain(seen -> commands.handle(INVESTIGATION.intent(council, complaint, command), call.request()))
-                .map(Answers.of(done -> InvestigationView.of(complaint, done.state())));
+    public Uni<Response> handle(String council, UUID complaint, Deed deed) {
+        return look(council, complaint).chain(seen -> commands.handle(
+                        INVESTIGATION.intent(council, complaint, new Act(deed, seen.known())), call.request())
+                .map(Answers.of(done -> view(complaint, done.state(), seen.known()))));
+    }
+
+    /** An investigation as whoever calls may read it. */
+    public InvestigationView view(UUID complaint, Investigation investigation, Known known) {
+        return InvestigationView.of(
+                complaint, investigation, known, Sight.ofRerouting(call.caller(), investigation, known));
+    }
+
+    private Uni<Looked> load(String council, UUID complaint) {
+        return commands.load(INVESTIGATION, INVESTIGATION.stream(council, complaint))
+                .chain(loaded -> commands.load(ASSESSMENT, ASSESSMENT.stream(council, complaint))
+                        .map(assessed -> form(assessed.state()))
+                        .chain(form -> registers
+                                .on(Officers.day(call.now()), council, people(loaded.state(), form))
+                                .map(circumstances -> new Looked(loaded, new Known(circumstances, form)))));
+    }
+
+    private static List<String> people(Investigation investigation, Optional<Form> form) {
+        return Stream.concat(investigation.lead().people(), form.stream().flatMap(it -> it.people().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Form> form(Assessment assessment) {
+        return switch (assessment) {
+            case Assessment.Absent ignored -> Optional.empty();
+            case Assessment.Underway it -> Optional.of(it.form());
+            case Assessment.Endorsed it -> Optional.of(it.form());
+        };
     }
 }

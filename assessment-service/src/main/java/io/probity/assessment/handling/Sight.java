@@ -4,15 +4,19 @@ import io.probity.assessment.Matters;
 import io.probity.assessment.assessing.Assessment;
 import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.assessing.Law;
+import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.assessing.Parties;
 import io.probity.assessment.investigation.Investigation;
+import io.probity.assessment.investigation.Known;
 import io.probity.assessment.investigation.Lead;
 import io.probity.assessment.investigation.Matter;
 import io.probity.assessment.investigation.Track;
+import io.probity.assessment.investigation.Turn;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.Role;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who sees a matter. Whoever does not, cannot learn that there is one. */
@@ -65,32 +69,70 @@ public final class Sight {
         return caller.actor().equals(officer) || caller.roles().stream().anyMatch(CONFLICTS::contains);
     }
 
-    /** An administrative complaint: its handler and the complaints staff. Fraud: whoever investigates and decides. */
-    public static boolean of(Caller caller, Investigation investigation) {
+    /**
+     * An administrative complaint: its handler and the complaints staff. Fraud: whoever investigates and decides. Never whom
+     * a register ties to somebody it concerns, whenever that was recorded (HV-36).
+     */
+    public static boolean of(Caller caller, Investigation investigation, Known known) {
         return switch (investigation) {
             case Investigation.Unopened ignored -> false;
-            case Investigation.Open open -> sees(caller, open.matter(), open.lead());
-            case Investigation.Completed completed -> sees(caller, completed.matter(), completed.lead());
-            case Investigation.Decided decided -> sees(caller, decided.matter(), decided.lead());
+            case Investigation.Open it -> sees(caller, turn(it.matter(), it.lead(), known));
+            case Investigation.Completed it -> sees(caller, turn(it.matter(), it.lead(), known));
+            case Investigation.Decided it -> sees(caller, turn(it.matter(), it.lead(), known));
         };
     }
 
     /** Who reviews controls, by the policy, learns of a fraud when they have to be reviewed, and of no more (MC-20). */
-    public static boolean ofControls(Caller caller, Investigation investigation) {
-        return investigation instanceof Investigation.Open open
-                && open.controls().required()
-                && !open.lead().barred().contains(caller.actor())
-                && (Matters.reviewsControls(open.matter().law(), caller.roles()) || of(caller, investigation));
+    public static boolean ofControls(Caller caller, Investigation investigation, Known known) {
+        return investigation instanceof Investigation.Open it
+                && it.controls().required()
+                && !turn(it.matter(), it.lead(), known).hides(Officers.of(caller))
+                && (Matters.reviewsControls(it.matter().law(), caller.roles()) || of(caller, investigation, known));
     }
 
-    private static boolean sees(Caller caller, Matter matter, Lead lead) {
-        if (lead.barred().contains(caller.actor())) return false;
-        boolean withTheMayor = lead.isWithTheMayor();
-        if (caller.is(Role.CEO) && withTheMayor) return false;
-        if (caller.is(Role.MAYOR) && withTheMayor) return true;
-        if (lead.isHandlersOwn(caller.actor())) return true;
-        Set<Role> circle = matter.track() == Track.FRAUD ? INVESTIGATING : COMPLAINTS;
-        return caller.is(Role.CEO)
+    /** Who reads that a handler stands aside, and for whom it waits: those who manage conflicts, and the next one (HV-36). */
+    public static boolean ofRerouting(Caller caller, Investigation investigation, Known known) {
+        boolean theirs =
+                switch (investigation) {
+                    case Investigation.Unopened ignored -> false;
+                    case Investigation.Open it -> handles(caller, turn(it.matter(), it.lead(), known));
+                    case Investigation.Completed it -> handles(caller, turn(it.matter(), it.lead(), known));
+                    case Investigation.Decided ignored -> false;
+                };
+        return theirs || caller.roles().stream().anyMatch(CONFLICTS::contains);
+    }
+
+    private static boolean handles(Caller caller, Turn turn) {
+        return turn.handles(Officers.of(caller)).isPresent();
+    }
+
+    /** Whose decisions in an investigation are tainted. */
+    public static Predicate<String> whoTaints(Investigation investigation, Known known) {
+        return switch (investigation) {
+            case Investigation.Unopened ignored -> officer -> false;
+            case Investigation.Open it -> turn(it.matter(), it.lead(), known)::taints;
+            case Investigation.Completed it -> turn(it.matter(), it.lead(), known)::taints;
+            case Investigation.Decided it -> turn(it.matter(), it.lead(), known)::taints;
+        };
+    }
+
+    private static Turn turn(Matter matter, Lead lead, Known known) {
+        return Turn.of(matter, lead, known, Matters.POLICIES);
+    }
+
+    private static boolean sees(Caller caller, Turn turn) {
+        Officer officer = Officers.of(caller);
+        Lead lead = turn.lead();
+        if (turn.hides(officer)) return false;
+        boolean fraud = turn.matter().track() == Track.FRAUD;
+        boolean theirs = fraud
+                ? turn.officeOf(officer).isPresent()
+                : turn.handles(officer).isPresent();
+        Set<Role> circle = fraud ? INVESTIGATING : COMPLAINTS;
+        return theirs
+                || lead.isHandlersOwn(caller.actor())
+                || (caller.is(Role.MAYOR) && lead.isWithTheMayor())
+                || caller.is(Role.CEO)
                 || lead.investigator().equals(Optional.of(caller.actor()))
                 || caller.roles().stream().anyMatch(circle::contains);
     }

@@ -11,6 +11,7 @@ import io.probity.assessment.investigation.InvestigationEvent.ControlReviewEndor
 import io.probity.assessment.investigation.InvestigationEvent.ControlsReviewed;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.policy.Authority;
+import java.util.Optional;
 
 /** The review of internal controls after a fraud: three people, in their order, of the offices that the policy names (MC-20). */
 final class Controls {
@@ -28,13 +29,14 @@ final class Controls {
                 : accept(new ControlsReviewed(c.adequacy(), c.improvements(), c.by().id()));
     }
 
-    static Decision<InvestigationEvent> endorse(EndorseControlReview c, Open open, Authority looking) {
+    static Decision<InvestigationEvent> endorse(EndorseControlReview c, Open open, Turn turn, Authority looking) {
         ControlReview controls = open.controls();
         if (!controls.required()) return refuse(InvestigationRule.NO_CONTROL_REVIEW_DUE);
         if (controls.manager().isEmpty()) return refuse(InvestigationRule.REVIEW_FIRST);
         boolean itsOffice = looking.offices().contains(c.office())
-                || c.office().equals(open.lead().decidingOffice());
-        if (!itsOffice || !c.by().holds(c.office()) || controls.wasMadeOrEndorsedBy(c.by().id()))
+                ? c.by().holds(c.office())
+                : turn.officeOf(c.by()).equals(Optional.of(c.office()));
+        if (!itsOffice || controls.wasMadeOrEndorsedBy(c.by().id()))
             return refuse(
                     InvestigationRule.REVIEW_LOOKED_AT_BY_TWO_OTHERS,
                     InvestigationRule.REVIEW_LOOKED_AT_BY_TWO_OTHERS.sentence() + " " + looking.sentence());

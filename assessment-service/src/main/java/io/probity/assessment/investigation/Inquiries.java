@@ -33,8 +33,8 @@ import java.util.Optional;
 final class Inquiries {
     private Inquiries() {}
 
-    static Decision<InvestigationEvent> decide(Inquiry inquiry, Open open, Policies policies) {
-        Optional<InvestigationRule> obstacle = obstacle(inquiry, open);
+    static Decision<InvestigationEvent> decide(Inquiry inquiry, Open open, Turn turn, Policies policies) {
+        Optional<InvestigationRule> obstacle = obstacle(inquiry, open, turn);
         if (obstacle.isPresent()) return refuse(obstacle.get());
         return switch (inquiry) {
             case ApplyCriteria c -> Screening.apply(c, open, policies);
@@ -59,12 +59,22 @@ final class Inquiries {
         };
     }
 
-    private static Optional<InvestigationRule> obstacle(Inquiry inquiry, Open open) {
-        Lead lead = open.lead();
-        if (!open.isFraud() && !lead.isHandler(inquiry.by())) return Optional.of(InvestigationRule.NOT_THE_HANDLER);
-        if (open.isFraud() && !lead.mayInvestigate(inquiry.by()))
+    private static Optional<InvestigationRule> obstacle(Inquiry inquiry, Open open, Turn turn) {
+        if (!open.isFraud() && turn.handles(inquiry.by()).isEmpty())
+            return Optional.of(InvestigationRule.NOT_THE_HANDLER);
+        if (open.isFraud() && !mayInvestigate(inquiry.by(), turn))
             return Optional.of(InvestigationRule.NOT_THE_INVESTIGATOR);
         return byHold(open).or(() -> Screening.obstacle(inquiry, open));
+    }
+
+    /** Whoever was named; as long as nobody was, or whoever was takes no part, investigators and whoever decides. */
+    private static boolean mayInvestigate(Officer officer, Turn turn) {
+        return turn.lead()
+                .investigator()
+                .filter(named -> !turn.bars(named))
+                .map(named -> named.equals(officer.id()))
+                .orElseGet(() -> officer.holds(Officer.INVESTIGATOR)
+                        || turn.officeOf(officer).isPresent());
     }
 
     private static Optional<InvestigationRule> byHold(Open open) {

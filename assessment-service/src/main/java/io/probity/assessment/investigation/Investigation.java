@@ -33,7 +33,10 @@ public sealed interface Investigation {
         public Investigation after(InvestigationEvent event) {
             return switch (event) {
                 case InvestigationEvent.MatterKnown e ->
-                    new Unopened(Optional.of(e.matter()), lead.without(e.subjects()), hold);
+                    new Unopened(
+                            Optional.of(e.matter()), lead.without(e.subjects()).about(e.subjects()), hold);
+                case InvestigationEvent.ComplainantKnown e ->
+                    new Unopened(matter, lead.complainedBy(e.complainant()), hold);
                 case HandlerNamed e -> new Unopened(matter, lead.handledBy(e.handler(), e.office()), hold);
                 case InvestigationEvent.InvestigationHeld e ->
                     new Unopened(matter, lead, Hold.until(e.agency(), e.referral()));
@@ -41,7 +44,7 @@ public sealed interface Investigation {
                 case InvestigationOpened e ->
                     new Open(
                             e.matter(),
-                            lead.without(e.barred()).decidedBy(e.decidedBy()),
+                            lead.without(e.barred()).about(e.subjects()).decidedBy(e.decidedBy()),
                             hold.awaiting(e.agency()),
                             Optional.empty(),
                             Fairness.towards(e.subjects()),
@@ -115,6 +118,10 @@ public sealed interface Investigation {
             Matter matter, Lead lead, Hold hold, Result result, LocalDate completedOn, boolean chiefExecutiveAsked)
             implements Investigation {
 
+        Completed with(Lead changed) {
+            return new Completed(matter, changed, hold, result, completedOn, chiefExecutiveAsked);
+        }
+
         @Override
         public Investigation after(InvestigationEvent event) {
             return OnceCompleted.after(this, event);
@@ -136,7 +143,18 @@ public sealed interface Investigation {
 
         @Override
         public Investigation after(InvestigationEvent event) {
-            return this;
+            return event instanceof InvestigationEvent.ComplainantKnown e
+                    ? new Decided(
+                            matter,
+                            lead.complainedBy(e.complainant()),
+                            hold,
+                            outcome,
+                            remedy,
+                            answer,
+                            completedOn,
+                            by,
+                            office)
+                    : this;
         }
     }
 }

@@ -12,8 +12,13 @@ public sealed interface InvestigationCommand {
     /** What other stages of the complaint's life lead to; nobody asks for it by hand. */
     sealed interface Heard extends InvestigationCommand {}
 
-    /** @param subjects opaque ids of the officers whom the complaint names */
-    record KnowMatter(Matter matter, List<String> subjects) implements Heard {}
+    /**
+     * @param subjects opaque ids of the officers whom the complaint names
+     * @param complainant an opaque reference; empty where it is anonymous
+     */
+    record KnowMatter(Matter matter, List<String> subjects, Optional<String> complainant) implements Heard {}
+
+    record KnowComplainant(String complainant) implements Heard {}
 
     record NameHandler(String handler, String office) implements Heard {}
 
@@ -56,10 +61,16 @@ public sealed interface InvestigationCommand {
 
     record LiftHold(String agency, String referral) implements Heard {}
 
+    /** What a person does, with what the council knows that day. */
+    record Act(Deed deed, Known known) implements InvestigationCommand {}
+
     /** What a person does in a matter. */
-    sealed interface Deed extends InvestigationCommand {
+    sealed interface Deed {
         Officer by();
     }
+
+    /** Of whoever does it. */
+    record DeclareConflict(String nature, Officer by) implements Deed {}
 
     /** The inquiry itself: closed to all while an agency has the matter, and to all but whoever investigates it. */
     sealed interface Inquiry extends Deed {}

@@ -7,14 +7,16 @@ import io.probity.assessment.investigation.Investigation.Completed;
 import io.probity.assessment.investigation.Investigation.Decided;
 import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.Investigation.Unopened;
-import io.probity.assessment.investigation.InvestigationCommand.Deed;
+import io.probity.assessment.investigation.InvestigationCommand.Act;
 import io.probity.assessment.investigation.InvestigationCommand.FollowNewDecision;
 import io.probity.assessment.investigation.InvestigationCommand.Heard;
 import io.probity.assessment.investigation.InvestigationCommand.HoldForAgency;
+import io.probity.assessment.investigation.InvestigationCommand.KnowComplainant;
 import io.probity.assessment.investigation.InvestigationCommand.KnowMatter;
 import io.probity.assessment.investigation.InvestigationCommand.LiftHold;
 import io.probity.assessment.investigation.InvestigationCommand.NameHandler;
 import io.probity.assessment.investigation.InvestigationCommand.OpenAfterAssessment;
+import io.probity.assessment.investigation.InvestigationEvent.ComplainantKnown;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
 import io.probity.assessment.investigation.InvestigationEvent.HoldLifted;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationHeld;
@@ -23,6 +25,7 @@ import io.probity.assessment.investigation.InvestigationEvent.MatterKnown;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.policy.Policies;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,11 +46,17 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
     public Decision<InvestigationEvent> decide(InvestigationCommand command, Investigation state) {
         return switch (command) {
             case Heard heard -> hear(heard, state);
-            case Deed deed ->
+            case Act act ->
                 switch (state) {
                     case Unopened ignored -> refuse(InvestigationRule.NOT_OPEN);
-                    case Open open -> WhileOpen.decide(deed, open, policies);
-                    case Completed completed -> OnceCompleted.decide(deed, completed);
+                    case Open open -> {
+                        Turn turn = Turn.of(open.matter(), open.lead(), act.known(), policies);
+                        yield Rerouting.after(WhileOpen.decide(act.deed(), open, turn, policies), act.deed(), turn);
+                    }
+                    case Completed completed -> {
+                        Turn turn = Turn.of(completed.matter(), completed.lead(), act.known(), policies);
+                        yield Rerouting.after(OnceCompleted.decide(act.deed(), completed, turn), act.deed(), turn);
+                    }
                     case Decided ignored -> refuse(InvestigationRule.ALREADY_DECIDED);
                 };
         };
@@ -56,6 +65,7 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
     private static Decision<InvestigationEvent> hear(Heard heard, Investigation state) {
         return switch (heard) {
             case KnowMatter c -> knowMatter(c, state);
+            case KnowComplainant c -> knowComplainant(c, state);
             case NameHandler c -> nameHandler(c, state);
             case OpenAfterAssessment c ->
                 state instanceof Unopened
@@ -76,11 +86,19 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
 
     private static Decision<InvestigationEvent> knowMatter(KnowMatter heard, Investigation state) {
         if (!(state instanceof Unopened unopened) || unopened.matter().isPresent()) return accept();
-        MatterKnown known = new MatterKnown(heard.matter(), heard.subjects());
-        return heard.matter().track() == Track.ADMINISTRATIVE
-                        && unopened.lead().handler().isPresent()
-                ? accept(known, openedForItsHandler(heard.matter(), heard.subjects()))
-                : accept(known);
+        List<InvestigationEvent> events = new ArrayList<>();
+        events.add(new MatterKnown(heard.matter(), heard.subjects()));
+        heard.complainant().map(ComplainantKnown::new).ifPresent(events::add);
+        if (heard.matter().track() == Track.ADMINISTRATIVE
+                && unopened.lead().handler().isPresent())
+            events.add(openedForItsHandler(heard.matter(), heard.subjects()));
+        return new Decision.Accepted<>(events);
+    }
+
+    private static Decision<InvestigationEvent> knowComplainant(KnowComplainant heard, Investigation state) {
+        return state.lead().concerned().complainant().equals(Optional.of(heard.complainant()))
+                ? accept()
+                : accept(new ComplainantKnown(heard.complainant()));
     }
 
     private static Decision<InvestigationEvent> nameHandler(NameHandler heard, Investigation state) {

@@ -1,5 +1,6 @@
 package io.probity.assessment.investigation;
 
+import io.probity.assessment.assessing.Conflict;
 import io.probity.assessment.assessing.Law;
 import io.probity.eventsourcing.decider.Confidential;
 import io.probity.eventsourcing.decider.EventType;
@@ -13,6 +14,29 @@ public sealed interface InvestigationEvent {
     /** @param subjects opaque ids of the officers whom the complaint names */
     @EventType("investigation.matter-known.v1")
     record MatterKnown(Matter matter, List<String> subjects) implements InvestigationEvent {}
+
+    /** @param complainant an opaque reference */
+    @EventType("investigation.complainant-known.v1")
+    record ComplainantKnown(String complainant) implements InvestigationEvent {}
+
+    @EventType("investigation.conflict-declared.v1")
+    record ConflictDeclared(
+            String officer,
+            List<String> offices,
+            @Confidential String nature) implements InvestigationEvent {
+        Conflict asConflict() {
+            return new Conflict(officer, offices, nature, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Its handler takes no part any more: the next one does what is theirs to do.
+     *
+     * @param handler empty where it goes to an office whose holder nobody recorded
+     */
+    @EventType("investigation.rerouted.v1")
+    record InvestigationRerouted(Optional<String> handler, String fromOffice, String toOffice)
+            implements InvestigationEvent {}
 
     @EventType("investigation.handler-named.v1")
     record HandlerNamed(String handler, String office) implements InvestigationEvent {}

@@ -39,8 +39,9 @@ public enum InvestigationRule implements Rule {
     STANDS_ASIDE(
             Kind.AUTHORITY,
             "HV-36",
-            "A subject of the matter, or an officer with an unmanaged conflict, takes no"
+            "A subject of the matter, whoever had it earlier, or an officer with a conflict of interest takes no"
                     + " part in it: another officer may."),
+    CONFLICT_INCOMPLETE(Kind.CONTENT, "HV-36", "A conflict of interest is declared with its nature."),
     ONLY_A_FRAUD_MATTER(
             Kind.STATE,
             "MC-16",

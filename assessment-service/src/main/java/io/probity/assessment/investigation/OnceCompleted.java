@@ -8,6 +8,7 @@ import io.probity.assessment.investigation.Investigation.Completed;
 import io.probity.assessment.investigation.Investigation.Decided;
 import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
 import io.probity.assessment.investigation.InvestigationCommand.DecideOutcome;
+import io.probity.assessment.investigation.InvestigationCommand.DeclareConflict;
 import io.probity.assessment.investigation.InvestigationCommand.Deed;
 import io.probity.assessment.investigation.InvestigationCommand.DirectInvestigation;
 import io.probity.assessment.investigation.InvestigationCommand.EndorseControlReview;
@@ -15,8 +16,11 @@ import io.probity.assessment.investigation.InvestigationCommand.Inquiry;
 import io.probity.assessment.investigation.InvestigationCommand.ReviewControls;
 import io.probity.assessment.investigation.InvestigationCommand.SeekChiefExecutiveResponse;
 import io.probity.assessment.investigation.InvestigationCommand.UseHoldException;
+import io.probity.assessment.investigation.InvestigationEvent.ComplainantKnown;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
 import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
+import io.probity.assessment.investigation.InvestigationEvent.InvestigationRerouted;
 import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseFromChiefExecutiveSought;
 import io.probity.eventsourcing.decider.Decision;
@@ -29,14 +33,10 @@ final class OnceCompleted {
     /** What changes nothing any more leaves it as it is. */
     static Investigation after(Completed completed, InvestigationEvent event) {
         return switch (event) {
-            case HandlerNamed e ->
-                new Completed(
-                        completed.matter(),
-                        completed.lead().handledBy(e.handler(), e.office()),
-                        completed.hold(),
-                        completed.result(),
-                        completed.completedOn(),
-                        completed.chiefExecutiveAsked());
+            case HandlerNamed e -> completed.with(completed.lead().handledBy(e.handler(), e.office()));
+            case ComplainantKnown e -> completed.with(completed.lead().complainedBy(e.complainant()));
+            case ConflictDeclared e -> completed.with(completed.lead().conflicted(e.asConflict()));
+            case InvestigationRerouted e -> completed.with(completed.lead().goesTo(e.handler(), e.toOffice()));
             case ResponseFromChiefExecutiveSought ignored ->
                 new Completed(
                         completed.matter(),
@@ -60,11 +60,12 @@ final class OnceCompleted {
         };
     }
 
-    static Decision<InvestigationEvent> decide(Deed deed, Completed completed) {
-        if (completed.lead().bars(deed.by())) return refuse(InvestigationRule.STANDS_ASIDE);
+    static Decision<InvestigationEvent> decide(Deed deed, Completed completed, Turn turn) {
+        if (turn.bars(deed.by()) && !(deed instanceof DeclareConflict)) return refuse(InvestigationRule.STANDS_ASIDE);
         return switch (deed) {
-            case DecideOutcome c -> decideOutcome(c, completed);
-            case SeekChiefExecutiveResponse c -> seekResponse(c, completed);
+            case DecideOutcome c -> decideOutcome(c, completed, turn);
+            case SeekChiefExecutiveResponse c -> seekResponse(c, completed, turn);
+            case DeclareConflict c -> WhileOpen.declare(c);
             case ConsiderHumanRights c ->
                 c.reasons().isBlank()
                         ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)
@@ -77,14 +78,15 @@ final class OnceCompleted {
         };
     }
 
-    private static Decision<InvestigationEvent> seekResponse(SeekChiefExecutiveResponse c, Completed completed) {
+    private static Decision<InvestigationEvent> seekResponse(
+            SeekChiefExecutiveResponse c, Completed completed, Turn turn) {
         if (!completed.lead().wentToTheMayor()) return refuse(InvestigationRule.MAYOR_ONLY);
-        if (!c.by().holds(Officer.MAYOR)) return refuse(InvestigationRule.NOT_THE_HANDLER);
+        if (turn.handles(c.by()).isEmpty()) return refuse(InvestigationRule.NOT_THE_HANDLER);
         return accept(new ResponseFromChiefExecutiveSought(c.respondBy(), c.by().id()));
     }
 
-    private static Decision<InvestigationEvent> decideOutcome(DecideOutcome c, Completed completed) {
-        Optional<InvestigationRule> obstacle = obstacle(c, completed);
+    private static Decision<InvestigationEvent> decideOutcome(DecideOutcome c, Completed completed, Turn turn) {
+        Optional<InvestigationRule> obstacle = obstacle(c, completed, turn);
         if (obstacle.isPresent()) return refuse(obstacle.get());
         return accept(new OutcomeDecided(
                 completed.result().code(),
@@ -92,15 +94,16 @@ final class OnceCompleted {
                 c.answer(),
                 completed.completedOn(),
                 c.by().id(),
-                office(c.by(), completed),
+                office(c.by(), completed, turn).orElseThrow(),
                 completed.matter().law()));
     }
 
-    private static Optional<InvestigationRule> obstacle(DecideOutcome c, Completed completed) {
-        boolean fraud = completed.matter().track() == Track.FRAUD;
-        if (!fraud && !completed.lead().isHandler(c.by())) return Optional.of(InvestigationRule.NOT_THE_HANDLER);
-        if (fraud && !c.by().holds(Officer.CEO) && !c.by().holds(Officer.MAYOR))
-            return Optional.of(InvestigationRule.OUTCOME_BY_THE_CEO);
+    private static Optional<InvestigationRule> obstacle(DecideOutcome c, Completed completed, Turn turn) {
+        if (office(c.by(), completed, turn).isEmpty())
+            return Optional.of(
+                    completed.matter().track() == Track.FRAUD
+                            ? InvestigationRule.OUTCOME_BY_THE_CEO
+                            : InvestigationRule.NOT_THE_HANDLER);
         if (completed.lead().wentToTheMayor() && !completed.chiefExecutiveAsked())
             return Optional.of(InvestigationRule.CEO_RESPONSE_FIRST);
         if (!c.answer().complete()) return Optional.of(InvestigationRule.OUTCOME_INCOMPLETE);
@@ -109,10 +112,7 @@ final class OnceCompleted {
                 : Optional.empty();
     }
 
-    private static String office(Officer by, Completed completed) {
-        if (completed.matter().track() == Track.ADMINISTRATIVE)
-            return completed.lead().office().orElse(Officer.MANAGER);
-        if (completed.lead().isWithTheMayor()) return Officer.MAYOR;
-        return by.holds(Officer.CEO) ? Officer.CEO : Officer.MAYOR;
+    private static Optional<String> office(Officer by, Completed completed, Turn turn) {
+        return completed.matter().track() == Track.ADMINISTRATIVE ? turn.handles(by) : turn.officeOf(by);
     }
 }

@@ -3,6 +3,8 @@ package io.probity.assessment.investigation;
 import io.probity.assessment.investigation.Investigation.Completed;
 import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.InvestigationEvent.AdverseMaterialPut;
+import io.probity.assessment.investigation.InvestigationEvent.ComplainantKnown;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewCompleted;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewEndorsed;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewRequired;
@@ -20,6 +22,7 @@ import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirec
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDiscontinued;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationHeld;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpened;
+import io.probity.assessment.investigation.InvestigationEvent.InvestigationRerouted;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationStepRecorded;
 import io.probity.assessment.investigation.InvestigationEvent.LossRecorded;
 import io.probity.assessment.investigation.InvestigationEvent.MatterKnown;
@@ -69,6 +72,9 @@ final class Opened {
                         Result.of(open.findings().values()),
                         e.on(),
                         false);
+            case ComplainantKnown e -> open.with(open.lead().complainedBy(e.complainant()));
+            case ConflictDeclared e -> open.with(open.lead().conflicted(e.asConflict()));
+            case InvestigationRerouted e -> open.with(open.lead().goesTo(e.handler(), e.toOffice()));
             case MatterKnown ignored -> open;
             case InvestigationOpened ignored -> open;
             case HoldExceptionUsed ignored -> open;

@@ -7,6 +7,7 @@ import io.probity.assessment.assessing.Law;
 import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
 import io.probity.assessment.investigation.InvestigationCommand.DecideOutcome;
+import io.probity.assessment.investigation.InvestigationCommand.DeclareConflict;
 import io.probity.assessment.investigation.InvestigationCommand.Deed;
 import io.probity.assessment.investigation.InvestigationCommand.DirectInvestigation;
 import io.probity.assessment.investigation.InvestigationCommand.EndorseControlReview;
@@ -14,6 +15,7 @@ import io.probity.assessment.investigation.InvestigationCommand.Inquiry;
 import io.probity.assessment.investigation.InvestigationCommand.ReviewControls;
 import io.probity.assessment.investigation.InvestigationCommand.SeekChiefExecutiveResponse;
 import io.probity.assessment.investigation.InvestigationCommand.UseHoldException;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
 import io.probity.assessment.investigation.InvestigationEvent.HoldExceptionUsed;
 import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
@@ -27,22 +29,30 @@ import java.util.List;
 final class WhileOpen {
     private WhileOpen() {}
 
-    static Decision<InvestigationEvent> decide(Deed deed, Open open, Policies policies) {
-        if (open.lead().bars(deed.by())) return refuse(InvestigationRule.STANDS_ASIDE);
+    static Decision<InvestigationEvent> decide(Deed deed, Open open, Turn turn, Policies policies) {
+        if (turn.bars(deed.by()) && !(deed instanceof DeclareConflict)) return refuse(InvestigationRule.STANDS_ASIDE);
         return switch (deed) {
-            case Inquiry inquiry -> Inquiries.decide(inquiry, open, policies);
+            case Inquiry inquiry -> Inquiries.decide(inquiry, open, turn, policies);
             case UseHoldException c -> useException(c, open);
-            case DirectInvestigation c -> direct(c, open, whoMay(Duty.DIRECT_INVESTIGATION, open, policies));
+            case DirectInvestigation c -> direct(c, open, turn, whoMay(Duty.DIRECT_INVESTIGATION, open, policies));
+            case DeclareConflict c -> declare(c);
             case ConsiderHumanRights c ->
                 c.reasons().isBlank()
                         ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)
                         : accept(new HumanRightsConsidered(c.rights(), c.compatible(), c.reasons(), c.by().id()));
             case ReviewControls c -> Controls.review(c, open, whoMay(Duty.REVIEW_CONTROLS, open, policies));
             case EndorseControlReview c ->
-                Controls.endorse(c, open, whoMay(Duty.LOOK_AT_CONTROL_REVIEW, open, policies));
+                Controls.endorse(c, open, turn, whoMay(Duty.LOOK_AT_CONTROL_REVIEW, open, policies));
             case SeekChiefExecutiveResponse ignored -> refuse(InvestigationRule.NOT_COMPLETED);
             case DecideOutcome ignored -> refuse(InvestigationRule.NOT_COMPLETED);
         };
+    }
+
+    /** Whoever has one takes no further part: where they handle it, it goes on to another (HV-36). */
+    static Decision<InvestigationEvent> declare(DeclareConflict c) {
+        return c.nature().isBlank()
+                ? refuse(InvestigationRule.CONFLICT_INCOMPLETE)
+                : accept(new ConflictDeclared(c.by().id(), c.by().officesInOrder(), c.nature()));
     }
 
     private static Decision<InvestigationEvent> useException(UseHoldException c, Open open) {
@@ -60,13 +70,14 @@ final class WhileOpen {
                 : new Authority(duty, List.of(), "HV-58");
     }
 
-    private static Decision<InvestigationEvent> direct(DirectInvestigation c, Open open, Authority directing) {
+    private static Decision<InvestigationEvent> direct(
+            DirectInvestigation c, Open open, Turn turn, Authority directing) {
         if (!open.isFraud()) return refuse(InvestigationRule.ONLY_A_FRAUD_MATTER);
-        if (!directing.isGivenTo(c.by().offices()))
+        if (!turn.gives(directing, c.by()))
             return refuse(
                     InvestigationRule.DIRECTED_BY_WHOM_THE_POLICY_NAMES,
                     InvestigationRule.DIRECTED_BY_WHOM_THE_POLICY_NAMES.sentence() + " " + directing.sentence());
-        if (open.lead().barred().contains(c.investigator())) return refuse(InvestigationRule.STANDS_ASIDE);
+        if (turn.bars(c.investigator())) return refuse(InvestigationRule.STANDS_ASIDE);
         return accept(
                 new InvestigationDirected(c.investigator(), c.manner(), c.police(), c.externalHelp(), c.by().id()));
     }

@@ -2,16 +2,17 @@ package io.probity.assessment.opening;
 
 import static io.probity.assessment.Matters.INVESTIGATION;
 
+import io.probity.assessment.Matters;
 import io.probity.assessment.assessing.Assessment.Endorsed;
-import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.assessing.Parties;
 import io.probity.assessment.handling.AssessmentDesk;
+import io.probity.assessment.handling.Officers;
 import io.probity.assessment.investigation.InvestigationCommand.OpenAfterAssessment;
+import io.probity.assessment.investigation.Known;
 import io.probity.assessment.viewing.InvestigationView;
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
-import io.probity.edge.caller.Role;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.smallrye.mutiny.Uni;
@@ -45,16 +46,18 @@ class OpenInvestigationResource {
                                 "not-to-be-opened",
                                 "An investigation is opened by hand where an endorsed assessment led to no agency;"
                                         + " any other opens by itself (MC-14).");
-                    String decidedBy = it.endorsement().position();
-                    if (decidedBy.equals(Officer.MAYOR) && !call.caller().is(Role.MAYOR)) throw Problems.notFound();
+                    Parties parties = new Parties(it.form(), seen.circumstances());
+                    if (Matters.succession(it.law(), parties)
+                            .positionOf(Officers.of(call.caller()))
+                            .isEmpty()) throw Problems.notFound();
                     OpenAfterAssessment open = new OpenAfterAssessment(
                             it.law(),
                             Optional.empty(),
-                            new Parties(it.form(), seen.circumstances()).barred(),
+                            parties.barred(),
                             it.form().subjects(),
-                            Optional.of(decidedBy));
+                            Optional.of(it.endorsement().position()));
                     return commands.handle(INVESTIGATION.intent(council, complaint, open), call.request());
                 })
-                .map(Answers.of(done -> InvestigationView.of(complaint, done.state())));
+                .map(Answers.of(done -> InvestigationView.of(complaint, done.state(), Known.NOTHING, false)));
     }
 }

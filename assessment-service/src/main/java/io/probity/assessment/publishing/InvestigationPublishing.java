@@ -13,6 +13,7 @@ import io.probity.contracts.AssessmentEvent.InvestigationCompleted;
 import io.probity.contracts.AssessmentEvent.InvestigationDiscontinued;
 import io.probity.contracts.AssessmentEvent.InvestigationHeld;
 import io.probity.contracts.AssessmentEvent.InvestigationOpened;
+import io.probity.contracts.AssessmentEvent.InvestigationRerouted;
 import io.probity.contracts.AssessmentEvent.InvestigationStepRecorded;
 import io.probity.contracts.AssessmentEvent.LossRecorded;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
@@ -76,6 +77,10 @@ class InvestigationPublishing implements Publishing<InvestigationEvent> {
             case InvestigationEvent.ToBeReferredAnew e -> Optional.of(new InvestigationHeld(id, e.agency()));
             case InvestigationEvent.FreedByNewDecision e -> Optional.of(new HoldLifted(id, e.agency()));
             case InvestigationEvent.InvestigationDiscontinued ignored -> Optional.of(new InvestigationDiscontinued(id));
+            case InvestigationEvent.InvestigationRerouted e ->
+                Optional.of(new InvestigationRerouted(id, e.handler(), e.fromOffice(), e.toOffice()));
+            case InvestigationEvent.ComplainantKnown ignored -> Optional.empty();
+            case InvestigationEvent.ConflictDeclared ignored -> Optional.empty();
             case InvestigationEvent.NewDecisionFollowed ignored -> Optional.empty();
             case InvestigationEvent.MatterKnown ignored -> Optional.empty();
             case InvestigationEvent.HandlerNamed ignored -> Optional.empty();

@@ -29,8 +29,10 @@ class WhenComplaintLodgedKnowTheMatter implements Reaction<ComplaintLodged> {
                     case ADMINISTRATIVE_ACTION -> Track.ADMINISTRATIVE;
                     case CORRUPT_CONDUCT -> Track.FRAUD;
                 };
-        KnowMatter know =
-                new KnowMatter(new Matter(track, law), received.event().subjects());
+        KnowMatter know = new KnowMatter(
+                new Matter(track, law),
+                received.event().subjects(),
+                received.event().complainant());
         return List.of(Matters.INVESTIGATION.intent(received.tenant(), received.subject(), know));
     }
 }

@@ -2,6 +2,7 @@ package io.probity.assessment.reacting;
 
 import io.probity.assessment.Matters;
 import io.probity.assessment.assessing.AssessmentCommand.KnowComplainant;
+import io.probity.assessment.investigation.InvestigationCommand;
 import io.probity.contracts.IntakeEvent.ReporterIdentified;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.inbox.Reaction;
@@ -20,7 +21,10 @@ class WhenReporterIdentifiedKnowComplainant implements Reaction<ReporterIdentifi
 
     @Override
     public List<Intent<?, ?, ?>> react(Received<ReporterIdentified> received) {
-        KnowComplainant know = new KnowComplainant(received.event().complainant());
-        return List.of(Matters.ASSESSMENT.intent(received.tenant(), received.subject(), know));
+        String complainant = received.event().complainant();
+        return List.of(
+                Matters.ASSESSMENT.intent(received.tenant(), received.subject(), new KnowComplainant(complainant)),
+                Matters.INVESTIGATION.intent(
+                        received.tenant(), received.subject(), new InvestigationCommand.KnowComplainant(complainant)));
     }
 }

@@ -9,10 +9,12 @@ import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.investigation.Investigation.Completed;
 import io.probity.assessment.investigation.Investigation.Decided;
 import io.probity.assessment.investigation.Investigation.Open;
+import io.probity.assessment.investigation.Known;
 import io.probity.assessment.investigation.Lead;
 import io.probity.assessment.investigation.Loss;
 import io.probity.assessment.investigation.Matter;
 import io.probity.assessment.investigation.Track;
+import io.probity.assessment.investigation.Turn;
 import io.probity.edge.problems.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.UUID;
  *
  * @param state open, completed, decided
  * @param kind administrative or fraud
+ * @param handlerStandsAside whether its handler takes no part any more: it waits for the next one (HV-36)
+ * @param goesTo the office whose holder has it then
  * @param hold free, to-be-referred, held
  * @param agency who holds it, or has to be told first
  * @param investigate what was decided by the criteria
@@ -42,6 +46,8 @@ public record InvestigationView(
         Optional<String> handler,
         Optional<String> office,
         Optional<String> investigator,
+        boolean handlerStandsAside,
+        Optional<String> goesTo,
         String hold,
         Optional<String> agency,
         Optional<Boolean> investigate,
@@ -55,7 +61,8 @@ public record InvestigationView(
         Optional<Answer> answer,
         Optional<LocalDate> completedOn) {
 
-    public static InvestigationView of(UUID complaint, Investigation investigation) {
+    /** @param shown whether whoever reads it may know that its handler stands aside */
+    public static InvestigationView of(UUID complaint, Investigation investigation, Known known, boolean shown) {
         return switch (investigation) {
             case Investigation.Unopened ignored -> throw Problems.notFound();
             case Open it -> {
@@ -69,7 +76,13 @@ public record InvestigationView(
                         openObjectives(it),
                         it.asked().losses(),
                         Optional.of(it.asked().humanRights()));
-                yield view(complaint, "open", it.matter(), it.lead(), it.hold(), inquiry, none);
+                yield view(
+                        complaint,
+                        "open",
+                        new Standing(turn(it.matter(), it.lead(), known), shown),
+                        it.hold(),
+                        inquiry,
+                        none);
             }
             case Completed it -> {
                 Ending ending = new Ending(
@@ -77,14 +90,30 @@ public record InvestigationView(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(it.completedOn()));
-                yield view(complaint, "completed", it.matter(), it.lead(), it.hold(), Inquiry.OVER, ending);
+                yield view(
+                        complaint,
+                        "completed",
+                        new Standing(turn(it.matter(), it.lead(), known), shown),
+                        it.hold(),
+                        Inquiry.OVER,
+                        ending);
             }
             case Decided it -> {
                 Ending ending =
                         new Ending(Optional.of(it.outcome()), it.remedy(), it.answer(), Optional.of(it.completedOn()));
-                yield view(complaint, "decided", it.matter(), it.lead(), it.hold(), Inquiry.OVER, ending);
+                yield view(
+                        complaint,
+                        "decided",
+                        new Standing(turn(it.matter(), it.lead(), known), shown),
+                        it.hold(),
+                        Inquiry.OVER,
+                        ending);
             }
         };
+    }
+
+    private static Turn turn(Matter matter, Lead lead, Known known) {
+        return Turn.of(matter, lead, known, Matters.POLICIES);
     }
 
     private static List<String> openObjectives(Open open) {
@@ -92,6 +121,8 @@ public record InvestigationView(
                 ? open.asked().open().stream().map(Codes::of).toList()
                 : List.of();
     }
+
+    private record Standing(Turn turn, boolean shown) {}
 
     private record Inquiry(
             Optional<Boolean> investigate,
@@ -111,15 +142,19 @@ public record InvestigationView(
             Optional<LocalDate> completedOn) {}
 
     private static InvestigationView view(
-            UUID complaint, String state, Matter matter, Lead lead, Hold hold, Inquiry inquiry, Ending ending) {
+            UUID complaint, String state, Standing standing, Hold hold, Inquiry inquiry, Ending ending) {
+        Turn turn = standing.turn();
+        Lead lead = turn.lead();
         return new InvestigationView(
                 complaint,
                 Matters.investigationOf(complaint),
                 state,
-                Codes.of(matter.track()),
+                Codes.of(turn.matter().track()),
                 lead.handler(),
                 lead.office(),
                 lead.investigator(),
+                standing.shown() && turn.yields(),
+                turn.goesTo().filter(office -> standing.shown()),
                 Codes.of(hold.standing()),
                 hold.agency(),
                 inquiry.investigate(),

@@ -3,9 +3,13 @@ package io.probity.assessment.viewing;
 import static io.probity.assessment.Matters.INVESTIGATION;
 
 import io.probity.assessment.handling.InvestigationDesk;
+import io.probity.assessment.handling.Sight;
+import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.investigation.Investigation.Decided;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
+import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.smallrye.mutiny.Uni;
@@ -25,21 +29,40 @@ class ReadInvestigationResource {
     @Inject
     Commands commands;
 
+    @Inject
+    CurrentCall call;
+
     @GET
     @Permission("view-investigation")
     public Uni<Response> read(String council, UUID complaint) {
-        return desk.look(council, complaint)
-                .map(Answers.found(investigation -> InvestigationView.of(complaint, investigation)));
+        return desk.look(council, complaint).map(seen -> Answers.<Investigation>found(
+                        investigation -> desk.view(complaint, investigation, seen.known()))
+                .apply(seen.loaded()));
     }
 
-    /** Everything that was recorded, in its order. */
+    /** Everything that was recorded, in its order; whose conflict there was, only to those who manage conflicts (HV-36). */
     @GET
     @Path("/record")
     @Permission("view-investigation-record")
     public Uni<List<RecordLine>> record(String council, UUID complaint) {
         return desk.look(council, complaint)
                 .chain(seen -> commands.history(INVESTIGATION, INVESTIGATION.stream(council, complaint)))
-                .map(history -> history.stream().map(RecordLine::of).toList());
+                .map(history -> history.stream()
+                        .filter(recorded -> !(recorded.event() instanceof ConflictDeclared e)
+                                || Sight.ofConflict(call.caller(), e.officer()))
+                        .map(RecordLine::of)
+                        .toList());
+    }
+
+    /** What somebody decided in it who may not have: made before a register told of a tie, or a conflict was declared (HV-36). */
+    @GET
+    @Path("/tainted-decisions")
+    @Permission("view-tainted-decisions")
+    public Uni<List<TaintedDecision>> tainted(String council, UUID complaint) {
+        return desk.look(council, complaint)
+                .chain(seen -> commands.history(INVESTIGATION, INVESTIGATION.stream(council, complaint))
+                        .map(history -> TaintedDecision.ofInvestigation(
+                                history, Sight.whoTaints(seen.loaded().state(), seen.known()))));
     }
 
     /** For the notification service alone: the text of the letter that tells the outcome, which no event carries. */

@@ -7,6 +7,13 @@ import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentReopened;
 import io.probity.assessment.assessing.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.assessment.assessing.AssessmentEvent.QuestionAnswered;
+import io.probity.assessment.investigation.InvestigationEvent;
+import io.probity.assessment.investigation.InvestigationEvent.ControlsReviewed;
+import io.probity.assessment.investigation.InvestigationEvent.CriteriaApplied;
+import io.probity.assessment.investigation.InvestigationEvent.DisciplineReferred;
+import io.probity.assessment.investigation.InvestigationEvent.FindingMade;
+import io.probity.assessment.investigation.InvestigationEvent.InvestigationCompleted;
+import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
 import io.probity.eventsourcing.store.Recorded;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +27,8 @@ import java.util.function.Predicate;
  * A decision that somebody took who may not have (HV-36).
  *
  * @param round of which decision on the matter, from 1
- * @param decision the id of a question, or not-notified, category, endorsement
+ * @param decision the id of a question, or not-notified, category, endorsement; of an investigation criteria, finding-1,
+ *     completion, outcome and such
  * @param by the opaque id of who took it
  */
 public record TaintedDecision(int round, String decision, String by, Instant at) {
@@ -47,6 +55,35 @@ public record TaintedDecision(int round, String decision, String by, Instant at)
         }
         all.addAll(standing.values());
         return all.stream().filter(taken -> barred.test(taken.by())).toList();
+    }
+
+    /** Those of an investigation: what was found or decided again by another is not among them. */
+    static List<TaintedDecision> ofInvestigation(List<Recorded<InvestigationEvent>> history, Predicate<String> barred) {
+        Map<String, TaintedDecision> standing = new LinkedHashMap<>();
+        for (Recorded<InvestigationEvent> recorded : history)
+            decided(recorded.event())
+                    .map(decision -> new TaintedDecision(
+                            1,
+                            decision,
+                            recorded.metadata().actor(),
+                            recorded.metadata().at()))
+                    .ifPresent(taken -> standing.put(taken.decision(), taken));
+        return standing.values().stream()
+                .filter(taken -> barred.test(taken.by()))
+                .toList();
+    }
+
+    private static Optional<String> decided(InvestigationEvent event) {
+        return switch (event) {
+            case CriteriaApplied ignored -> Optional.of("criteria");
+            case FindingMade e -> Optional.of("finding-" + e.allegation());
+            case InvestigationCompleted ignored -> Optional.of("completion");
+            case OutcomeDecided ignored -> Optional.of("outcome");
+            case DisciplineReferred ignored -> Optional.of("discipline-referral");
+            case ControlsReviewed ignored -> Optional.of("control-review");
+            // Whatever else is recorded decides nothing.
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> decided(AssessmentEvent event) {

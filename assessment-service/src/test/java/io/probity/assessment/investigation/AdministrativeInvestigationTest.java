@@ -40,7 +40,6 @@ import io.probity.assessment.investigation.InvestigationEvent.MatterKnown;
 import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseFromChiefExecutiveSought;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseReceived;
-import io.probity.testing.DeciderSpec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +50,7 @@ import org.junit.jupiter.api.Test;
 
 class AdministrativeInvestigationTest {
     private static final Optional<String> CORRECTED = Optional.of("corrected-bill");
-    private final DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent> investigation =
-            new DeciderSpec<>(Investigations.DECIDER);
+    private final InvestigationSpec investigation = new InvestigationSpec();
 
     @Test
     @Tag("HV-07")
@@ -68,7 +66,7 @@ class AdministrativeInvestigationTest {
     void it_makes_no_difference_whether_the_referral_or_the_complaint_is_heard_of_first() {
         investigation
                 .given(TO_MANAGER)
-                .when(new KnowMatter(Investigations.ADMINISTRATIVE_MATTER, List.of()))
+                .when(new KnowMatter(Investigations.ADMINISTRATIVE_MATTER, List.of(), Optional.empty()))
                 .then(ADMINISTRATIVE, OPENED);
     }
 
@@ -81,7 +79,7 @@ class AdministrativeInvestigationTest {
                 Investigations.ADMINISTRATIVE_MATTER, Optional.empty(), named, named, Optional.empty());
         investigation
                 .given(TO_MANAGER)
-                .when(new KnowMatter(Investigations.ADMINISTRATIVE_MATTER, named))
+                .when(new KnowMatter(Investigations.ADMINISTRATIVE_MATTER, named, Optional.empty()))
                 .then(known, opened);
         investigation.given(known).when(new NameHandler("manager-1", "manager")).then(TO_MANAGER, opened);
         investigation
@@ -96,7 +94,7 @@ class AdministrativeInvestigationTest {
         investigation.given(FRAUD).when(new NameHandler("ceo-1", "ceo")).then(new HandlerNamed("ceo-1", "ceo"));
         investigation
                 .given(TO_MANAGER)
-                .when(new KnowMatter(Investigations.FRAUD_MATTER, List.of()))
+                .when(new KnowMatter(Investigations.FRAUD_MATTER, List.of(), Optional.empty()))
                 .then(FRAUD);
     }
 
@@ -115,7 +113,7 @@ class AdministrativeInvestigationTest {
         investigation
                 .given(ADMINISTRATIVE, TO_MANAGER, OPENED, anew, TO_INVESTIGATE)
                 .when(step(MANAGER))
-                .thenRefused(InvestigationRule.NOT_THE_HANDLER);
+                .thenRefused(InvestigationRule.STANDS_ASIDE);
     }
 
     @Test
@@ -140,7 +138,11 @@ class AdministrativeInvestigationTest {
         Investigation open = Investigations.DECIDER.initialState();
         for (InvestigationEvent event : List.of(ADMINISTRATIVE, TO_MANAGER, OPENED)) open = open.after(event);
         assertThat(Investigations.DECIDER
-                        .decide(new ApplyCriteria(List.of(new Criterion("x", true)), true, "So.", MANAGER), open)
+                        .decide(
+                                new InvestigationCommand.Act(
+                                        new ApplyCriteria(List.of(new Criterion("x", true)), true, "So.", MANAGER),
+                                        Known.NOTHING),
+                                open)
                         .toString())
                 .contains("enough-information, serious-consequences, remedied-already");
     }
@@ -403,8 +405,7 @@ class AdministrativeInvestigationTest {
         investigation.given(FRAUD, TO_MANAGER).when(step(MANAGER)).thenRefused(InvestigationRule.NOT_OPEN);
     }
 
-    private DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent>.Given opened(
-            InvestigationEvent... more) {
+    private InvestigationSpec.Given opened(InvestigationEvent... more) {
         InvestigationEvent[] history = new InvestigationEvent[3 + more.length];
         history[0] = ADMINISTRATIVE;
         history[1] = TO_MANAGER;
@@ -413,8 +414,7 @@ class AdministrativeInvestigationTest {
         return investigation.given(history);
     }
 
-    private DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent>.Given completed(
-            InvestigationEvent... findings) {
+    private InvestigationSpec.Given completed(InvestigationEvent... findings) {
         InvestigationEvent[] history = new InvestigationEvent[findings.length + 2];
         history[0] = TO_INVESTIGATE;
         System.arraycopy(findings, 0, history, 1, findings.length);

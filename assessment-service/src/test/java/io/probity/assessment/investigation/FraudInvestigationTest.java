@@ -48,7 +48,6 @@ import io.probity.assessment.investigation.InvestigationEvent.LossRecorded;
 import io.probity.assessment.investigation.InvestigationEvent.ObjectiveAnswered;
 import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseReceived;
-import io.probity.testing.DeciderSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +68,7 @@ class FraudInvestigationTest {
     private static final InvestigationEvent DIRECTOR_LOOKED = new ControlReviewEndorsed("director", "", "director-1");
     private static final UUID LOSS = UUID.fromString("0198f000-0000-7000-8000-000000000018");
 
-    private final DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent> investigation =
-            new DeciderSpec<>(Investigations.DECIDER);
+    private final InvestigationSpec investigation = new InvestigationSpec();
 
     @Test
     @Tag("MC-14")
@@ -424,12 +422,11 @@ class FraudInvestigationTest {
         };
     }
 
-    private DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent>.Given held() {
+    private InvestigationSpec.Given held() {
         return investigation.given(FRAUD, FRAUD_OPENED, HELD);
     }
 
-    private DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent>.Given free(
-            InvestigationEvent... more) {
+    private InvestigationSpec.Given free(InvestigationEvent... more) {
         InvestigationEvent[] history = new InvestigationEvent[2 + more.length];
         history[0] = FRAUD;
         history[1] = FRAUD_OPENED_FREE;

@@ -15,8 +15,6 @@ import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpene
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationStepRecorded;
 import io.probity.assessment.investigation.InvestigationEvent.NewDecisionFollowed;
 import io.probity.assessment.investigation.InvestigationEvent.ToBeReferredAnew;
-import io.probity.policy.Policies;
-import io.probity.testing.DeciderSpec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +31,7 @@ class NewDecisionTest {
             new NewDecisionFollowed(List.of("officer-7"), Optional.of("ceo"));
     private static final ToBeReferredAnew ANEW = new ToBeReferredAnew("ccc", "referral-2");
     private static final InvestigationHeld HELD = new InvestigationHeld("ccc", "referral-1");
-    private final DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent> it =
-            new DeciderSpec<>(new InvestigationDecider(Policies.load()));
+    private final InvestigationSpec it = new InvestigationSpec();
 
     @Test
     void one_that_was_free_waits_for_the_agency_that_the_new_decision_leads_to() {

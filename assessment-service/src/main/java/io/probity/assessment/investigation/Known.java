@@ -1,0 +1,17 @@
+package io.probity.assessment.investigation;
+
+import io.probity.assessment.assessing.Circumstances;
+import io.probity.assessment.assessing.Form;
+import java.util.Optional;
+
+/**
+ * What the council knows on the day something is done. It comes in with the command.
+ *
+ * @param circumstances what its registers say
+ * @param assessed the form of its assessment; empty where it was not assessed
+ */
+public record Known(Circumstances circumstances, Optional<Form> assessed) {
+
+    /** Nothing is recorded. */
+    public static final Known NOTHING = new Known(Circumstances.NONE, Optional.empty());
+}

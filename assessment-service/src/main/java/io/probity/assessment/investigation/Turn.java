@@ -1,0 +1,130 @@
+package io.probity.assessment.investigation;
+
+import io.probity.assessment.assessing.Circumstances;
+import io.probity.assessment.assessing.Conflict;
+import io.probity.assessment.assessing.Officer;
+import io.probity.assessment.assessing.Parties;
+import io.probity.assessment.assessing.Succession;
+import io.probity.policy.Authority;
+import io.probity.policy.Deciding;
+import io.probity.policy.Policies;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whose turn it is in an investigation, and who takes no part in it, as things stand (HV-36, HV-37). */
+public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding) {
+
+    /** A matter that was assessed goes by its form, another by what was heard of its complaint: the same rules for both. */
+    public static Turn of(Matter matter, Lead lead, Known known, Policies policies) {
+        Parties parties =
+                new Parties(known.assessed().orElseGet(lead::asForm), withHandler(known.circumstances(), lead));
+        return new Turn(matter, lead, parties, deciding(matter, policies));
+    }
+
+    private static Deciding deciding(Matter matter, Policies policies) {
+        return policies.knows(matter.law().policy(), matter.law().version())
+                ? policies.find(matter.law().policy(), matter.law().version()).deciding()
+                : Deciding.USUAL;
+    }
+
+    /** Whoever handles it in an office that one person holds is its holder, recorded or not. */
+    private static Circumstances withHandler(Circumstances circumstances, Lead lead) {
+        Map<String, String> holders = new HashMap<>(circumstances.holders());
+        lead.ownOffice().ifPresent(office -> lead.handler().ifPresent(handler -> holders.putIfAbsent(office, handler)));
+        return new Circumstances(circumstances.agreedFrom(), circumstances.ties(), holders);
+    }
+
+    /** The same with one more conflict that was declared. */
+    Turn with(Conflict conflict) {
+        return new Turn(
+                matter,
+                lead.conflicted(conflict),
+                new Parties(parties.form().conflicted(conflict), parties.circumstances()),
+                deciding);
+    }
+
+    /** Whether somebody takes no part, by what was known when it opened or by what is known now. */
+    public boolean bars(Officer officer) {
+        return bars(officer.id()) || (lead.isWithTheMayor() && officer.holds(Officer.CEO));
+    }
+
+    public boolean bars(String officer) {
+        return lead.barred().contains(officer) || parties.bars(officer);
+    }
+
+    /** Whether what somebody decided in it is tainted. */
+    public boolean taints(String officer) {
+        return lead.barred().contains(officer) || parties.taints(officer);
+    }
+
+    /** Whether it is not there for somebody: whoever declared a conflict of their own knows of it. */
+    public boolean hides(Officer officer) {
+        return lead.barred().contains(officer.id())
+                || parties.hides(officer.id())
+                || (lead.isWithTheMayor() && officer.holds(Officer.CEO));
+    }
+
+    /** The office in which somebody decides, where it is theirs to. */
+    public Optional<String> officeOf(Officer officer) {
+        return bars(officer) ? Optional.empty() : new Succession(deciding, parties).positionOf(officer);
+    }
+
+    /** Whether a policy gives something to somebody: where it names an office that decides, to whoever's turn that is (HV-37). */
+    boolean gives(Authority authority, Officer officer) {
+        boolean decides = authority.offices().stream().anyMatch(deciding.offices()::contains);
+        return (decides && officeOf(officer).isPresent())
+                || authority.offices().stream()
+                        .filter(office -> !deciding.offices().contains(office))
+                        .anyMatch(officer::holds);
+    }
+
+    /** The office in which somebody handles an administrative complaint; empty where it is not theirs (HV-07). */
+    public Optional<String> handles(Officer officer) {
+        if (bars(officer)) return Optional.empty();
+        if (!yields()) return lead.isHandler(officer) ? Optional.of(lead.officeOr(Officer.MANAGER)) : Optional.empty();
+        return manager().isPresent()
+                ? manager().filter(officer.id()::equals).map(this::officeOfManager)
+                : officeOf(officer);
+    }
+
+    /** Whether its handler takes no part any more: it goes to their manager, and from there from office to office. */
+    public boolean yields() {
+        return matter.track() == Track.ADMINISTRATIVE
+                && lead.handler().filter(this::bars).isPresent();
+    }
+
+    /** The office it goes to whose handler takes no part; empty as long as its handler does. */
+    public Optional<String> goesTo() {
+        return yields() ? Optional.of(next().office()) : Optional.empty();
+    }
+
+    /** To whom it goes whose handler takes no part. */
+    Next next() {
+        if (manager().isPresent())
+            return new Next(manager(), officeOfManager(manager().get()));
+        String office = new Succession(deciding, parties).office();
+        return new Next(
+                Optional.ofNullable(parties.circumstances().holders().get(office))
+                        .filter(holder -> !bars(holder)),
+                office);
+    }
+
+    /** @param handler empty where the council recorded nobody in that office */
+    record Next(Optional<String> handler, String office) {}
+
+    private Optional<String> manager() {
+        return lead.handler().flatMap(handler -> parties.circumstances().ties().stream()
+                .flatMap(tie -> tie.managerOf(handler).stream())
+                .filter(manager -> !bars(manager))
+                .findFirst());
+    }
+
+    private String officeOfManager(String manager) {
+        return deciding.offices().stream()
+                .filter(office ->
+                        manager.equals(parties.circumstances().holders().get(office)))
+                .findFirst()
+                .orElse(Officer.MANAGER);
+    }
+}
