@@ -27,10 +27,12 @@ import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralAmended;
 import io.probity.notification.referral.ReferralEvent.ReferralAmending;
 import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
 import io.probity.notification.referral.ReferralEvent.ReferralSigned;
 import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
+import io.probity.notification.referral.ReferralEvent.WithdrawalOvertaken;
 import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
 import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import io.probity.notification.referral.ReferralRef;
@@ -84,6 +86,8 @@ class ApprovedEventsTest {
                         new ReferralPrepared(REFERRAL, GROUNDS, AT),
                         new ReferralAmending(REFERRAL, new UUID(1, 5)),
                         new ReferralSuperseded(REFERRAL, AT),
+                        new ReferralAmended(REFERRAL, new UUID(1, 6), AT),
+                        new WithdrawalOvertaken(REFERRAL, new UUID(1, 6), AT),
                         new WithdrawalPrepared(REFERRAL, AT),
                         new WithdrawalSigned(REFERRAL, "{}", "ab12", "officer-1", "ceo", AT),
                         new ReferralSigned(REFERRAL, "1", "{}", "ab12", "officer-1", "ceo", AT, AT),

@@ -3,6 +3,7 @@ package io.probity.notification.facts;
 import io.probity.contracts.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.CouncilEvent.CouncilOnboarded;
+import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
@@ -39,6 +40,13 @@ public class KeepFacts implements Projection {
     private static final String MAYORS =
             "insert into mayors_matter (tenant, complaint) values ($1, $2) on conflict (tenant, complaint) do nothing";
 
+    private static final String DECIDED_IN = """
+            insert into mayors_matter (tenant, complaint, office) values ($1, $2, $3)
+            on conflict (tenant, complaint) do update set office = excluded.office""";
+    private static final String APPOINTED = """
+            insert into office_holder (tenant, office, since, holder) values ($1, $2, $3, $4)
+            on conflict (tenant, office, since) do update set holder = excluded.holder""";
+
     @Override
     public Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch) {
         return Multi.createFrom()
@@ -65,15 +73,20 @@ public class KeepFacts implements Projection {
                                 received.tenant(),
                                 received.subject(),
                                 e.subjects().toArray(String[]::new)));
-            case ComplaintReferredToHandler e when e.office().equals(MAYOR) -> mayors(transaction, received);
-            case AssessmentEndorsed e when !e.position().equals(CEO) -> mayors(transaction, received);
-            case AssessmentDecidedAnew e when !e.position().equals(CEO) -> mayors(transaction, received);
+            case OfficeHolderAppointed e ->
+                write(transaction, APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder()));
+            case ComplaintReferredToHandler e
+            when e.office().equals(MAYOR) ->
+                write(transaction, MAYORS, Tuple.of(received.tenant(), received.subject()));
+            case AssessmentEndorsed e when !e.position().equals(CEO) -> decidedIn(transaction, received, e.position());
+            case AssessmentDecidedAnew e
+            when !e.position().equals(CEO) -> decidedIn(transaction, received, e.position());
             default -> Uni.createFrom().voidItem();
         };
     }
 
-    private static Uni<Void> mayors(SqlConnection transaction, Received<?> received) {
-        return write(transaction, MAYORS, Tuple.of(received.tenant(), received.subject()));
+    private static Uni<Void> decidedIn(SqlConnection transaction, Received<?> received, String office) {
+        return write(transaction, DECIDED_IN, Tuple.of(received.tenant(), received.subject(), office));
     }
 
     private static Tuple row(Received<?> received, ComplaintLodged e) {

@@ -15,10 +15,12 @@ import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralAmended;
 import io.probity.notification.referral.ReferralEvent.ReferralAmending;
 import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
 import io.probity.notification.referral.ReferralEvent.ReferralSigned;
 import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
+import io.probity.notification.referral.ReferralEvent.WithdrawalOvertaken;
 import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
 import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,9 +50,10 @@ public class ReferralPublishing implements Publishing<ReferralEvent> {
             case ReferralPrepared e ->
                 Optional.of(new NotificationEvent.ReferralPrepared(
                         id, agency, e.referral().assessment()));
-            case ReferralAmending _ -> Optional.empty();
+            case ReferralAmending _, ReferralAmended _ -> Optional.empty();
             case ReferralSuperseded _ -> Optional.of(new NotificationEvent.ReferralSuperseded(id, agency));
             case WithdrawalPrepared _ -> Optional.of(new NotificationEvent.WithdrawalPrepared(id, agency));
+            case WithdrawalOvertaken _ -> Optional.of(new NotificationEvent.WithdrawalOvertaken(id, agency));
             case WithdrawalSigned e ->
                 Optional.of(new NotificationEvent.ReferralWithdrawn(id, agency, e.contentHash(), e.signatory()));
             case ReferralSigned e -> Optional.of(referred(id, e));

@@ -6,7 +6,6 @@ import io.probity.eventsourcing.inbox.Reaction;
 import io.probity.eventsourcing.inbox.Received;
 import io.probity.notification.Streams;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
-import io.probity.notification.referral.ReferralRef;
 import io.probity.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,7 +34,6 @@ public class WhenAssessmentDecidedAnewPrepareReferral implements Reaction<Assess
                         new PrepareReferral(
                                 referral,
                                 decided.grounds(policies, decided.way().orElseThrow(), received.at()),
-                                Earlier.referral(received).map(ReferralRef::id),
                                 received.at()))))
                 .orElse(List.of());
     }

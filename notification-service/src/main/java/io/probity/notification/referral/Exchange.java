@@ -19,9 +19,11 @@ import static io.probity.notification.referral.ReferralRule.WITHDRAWN_ONCE;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.notification.referral.Referral.Referred;
 import io.probity.notification.referral.ReferralCommand.AcknowledgeReferral;
+import io.probity.notification.referral.ReferralCommand.AmendReferrals;
 import io.probity.notification.referral.ReferralCommand.AskForMore;
 import io.probity.notification.referral.ReferralCommand.DecideOnReferral;
 import io.probity.notification.referral.ReferralCommand.GiveMore;
+import io.probity.notification.referral.ReferralCommand.MarkAmended;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
 import io.probity.notification.referral.ReferralCommand.ReplaceReferral;
 import io.probity.notification.referral.ReferralCommand.SignReferral;
@@ -30,6 +32,8 @@ import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralAmended;
+import io.probity.notification.referral.ReferralEvent.WithdrawalOvertaken;
 import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
 import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import java.util.Collections;
@@ -43,6 +47,9 @@ final class Exchange {
             case PrepareReferral _ -> accept();
             case SignReferral _ -> refuse(REFERRED_ONCE);
             case ReplaceReferral c -> replace(c, r);
+            case AmendReferrals _ -> accept();
+            case MarkAmended c ->
+                r.amendedBy().isPresent() ? accept() : accept(new ReferralAmended(r.referral(), c.by(), c.at()));
             case SignWithdrawal c -> withdraw(c, r);
             case AcknowledgeReferral c -> acknowledge(c, r);
             case DecideOnReferral c -> answer(c, r);
@@ -64,9 +71,16 @@ final class Exchange {
         };
     }
 
-    /** What takes its place amends it; where nothing does, the agency is told, unless it is done with the matter. */
+    /**
+     * What takes its place amends it, and nothing is withdrawn any more; where nothing does, the agency is told, unless it
+     * is done with the matter or has a later referral in the place of this one.
+     */
     private static Decision<ReferralEvent> replace(ReplaceReferral c, Referred r) {
-        return c.by().isPresent() || r.isAnswered() || r.withdrawal().prepared()
+        if (c.by().isPresent())
+            return r.withdrawal().waits()
+                    ? accept(new WithdrawalOvertaken(r.referral(), c.by().get(), c.at()))
+                    : accept();
+        return r.isAnswered() || r.withdrawal().prepared() || r.amendedBy().isPresent()
                 ? accept()
                 : accept(new WithdrawalPrepared(r.referral(), c.at()));
     }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param category level-1, level-2, section-38, notify
  * @param suspicionFormedAt from when the time to notification is measured (MC-11)
  * @param signatories the offices that may ever notify, under the policy in force (MC-08)
- * @param endorsedBy the position of who endorsed it: the Mayor where the CEO is subject or conflicted
+ * @param endorsedBy the position of who endorsed it: the Mayor where the CEO is subject or conflicted, and where the Mayor
+ *     is as well, whom the council appointed
  */
 public record Grounds(
         Way way,
@@ -50,9 +51,16 @@ public record Grounds(
                 .formatted(agency, mayNotify().stream().sorted().collect(Collectors.joining(", ")));
     }
 
-    /** Whoever it is about neither signs it nor knows of it, whatever else they are. */
+    /**
+     * Whoever it is about neither signs it nor knows of it, whatever else they are. It comes to whom the council appointed
+     * only where the Mayor may not decide either.
+     */
     boolean hiddenFrom(Set<String> offices) {
-        return isNotOfTheChief() && offices.contains(CEO);
+        return isNotOfTheChief() && (offices.contains(CEO) || (isOfNeither() && offices.contains(MAYOR)));
+    }
+
+    private boolean isOfNeither() {
+        return isNotOfTheChief() && !endorsedBy.equals(MAYOR);
     }
 
     private boolean isNotOfTheChief() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** How a referral stands. */
 public sealed interface Referral {
@@ -19,14 +20,23 @@ public sealed interface Referral {
         };
     }
 
-    record NotPrepared() implements Referral {}
+    /** @param amends earlier ones of the same matter, which may be heard of first */
+    record NotPrepared(List<UUID> amends) implements Referral {}
 
     /**
      * It waits for its signature.
      *
-     * @param amends an earlier one of the same matter, which was decided anew
+     * @param amends earlier ones of the same matter, which was decided anew; the latest last
      */
-    record Prepared(ReferralRef referral, Grounds grounds, Optional<UUID> amends) implements Referral {}
+    record Prepared(ReferralRef referral, Grounds grounds, List<UUID> amends) implements Referral {
+        Prepared amending(UUID earlier) {
+            return new Prepared(referral, grounds, and(amends, earlier));
+        }
+    }
+
+    static List<UUID> and(List<UUID> amends, UUID earlier) {
+        return Stream.concat(amends.stream(), Stream.of(earlier)).toList();
+    }
 
     /** A new decision came before the signature. */
     record Superseded(ReferralRef referral, Grounds grounds) implements Referral {}
@@ -34,6 +44,7 @@ public sealed interface Referral {
     /**
      * @param questions asked by the agency, each with its answer once it was given
      * @param withdrawal what the agency is told of a new decision that leads to it no more
+     * @param amendedBy the one that took its place at the agency
      */
     record Referred(
             ReferralRef referral,
@@ -43,7 +54,8 @@ public sealed interface Referral {
             Optional<Answer> answer,
             Optional<String> handedTo,
             List<Question> questions,
-            Withdrawal withdrawal)
+            Withdrawal withdrawal,
+            Optional<UUID> amendedBy)
             implements Referral {
 
         Optional<Question> open() {
@@ -58,21 +70,59 @@ public sealed interface Referral {
 
         Referred acknowledged(String reference) {
             return new Referred(
-                    referral, grounds, signed, Optional.of(reference), answer, handedTo, questions, withdrawal);
+                    referral,
+                    grounds,
+                    signed,
+                    Optional.of(reference),
+                    answer,
+                    handedTo,
+                    questions,
+                    withdrawal,
+                    amendedBy);
         }
 
         Referred decided(Answer decided, Optional<String> to) {
             return new Referred(
-                    referral, grounds, signed, agencyReference, Optional.of(decided), to, questions, withdrawal);
+                    referral,
+                    grounds,
+                    signed,
+                    agencyReference,
+                    Optional.of(decided),
+                    to,
+                    questions,
+                    withdrawal,
+                    amendedBy);
         }
 
         Referred withQuestions(List<Question> all) {
             return new Referred(
-                    referral, grounds, signed, agencyReference, answer, handedTo, List.copyOf(all), withdrawal);
+                    referral,
+                    grounds,
+                    signed,
+                    agencyReference,
+                    answer,
+                    handedTo,
+                    List.copyOf(all),
+                    withdrawal,
+                    amendedBy);
         }
 
         Referred with(Withdrawal changed) {
-            return new Referred(referral, grounds, signed, agencyReference, answer, handedTo, questions, changed);
+            return new Referred(
+                    referral, grounds, signed, agencyReference, answer, handedTo, questions, changed, amendedBy);
+        }
+
+        Referred amended(UUID by) {
+            return new Referred(
+                    referral,
+                    grounds,
+                    signed,
+                    agencyReference,
+                    answer,
+                    handedTo,
+                    questions,
+                    withdrawal,
+                    Optional.of(by));
         }
     }
 
@@ -85,6 +135,10 @@ public sealed interface Referral {
     record Withdrawal(boolean prepared, Optional<Signed> signed) {
         static final Withdrawal NONE = new Withdrawal(false, Optional.empty());
         static final Withdrawal PREPARED = new Withdrawal(true, Optional.empty());
+
+        boolean waits() {
+            return prepared && signed.isEmpty();
+        }
 
         static Withdrawal signed(Signed told) {
             return new Withdrawal(true, Optional.of(told));

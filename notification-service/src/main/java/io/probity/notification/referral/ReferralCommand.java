@@ -1,24 +1,29 @@
 package io.probity.notification.referral;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What can be asked of a referral. */
 public sealed interface ReferralCommand {
 
-    /** @param amends the earlier referral of the same matter, where it was decided anew */
-    record PrepareReferral(ReferralRef referral, Grounds grounds, Optional<UUID> amends, Instant at)
-            implements ReferralCommand {
-        public PrepareReferral(ReferralRef referral, Grounds grounds, Instant at) {
-            this(referral, grounds, Optional.empty(), at);
-        }
-    }
+    record PrepareReferral(ReferralRef referral, Grounds grounds, Instant at) implements ReferralCommand {}
+
+    /**
+     * It takes the place of others, whether it was heard of already or not.
+     *
+     * @param earlier referrals of the same matter to the same agency, the latest last
+     */
+    record AmendReferrals(ReferralRef referral, List<UUID> earlier) implements ReferralCommand {}
+
+    /** @param by the referral that takes its place and was signed */
+    record MarkAmended(UUID by, Instant at) implements ReferralCommand {}
 
     /**
      * The matter was decided anew.
      *
-     * @param by the referral that takes its place; empty where none does
+     * @param by the referral to the same agency that takes its place; empty where none does
      */
     record ReplaceReferral(Optional<UUID> by, Instant at) implements ReferralCommand {}
 

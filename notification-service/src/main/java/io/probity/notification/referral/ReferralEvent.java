@@ -13,8 +13,13 @@ public sealed interface ReferralEvent {
     @EventType("referral.prepared.v1")
     record ReferralPrepared(ReferralRef referral, Grounds grounds, Instant at) implements ReferralEvent {}
 
+    /** It will say that it takes the place of an earlier one, if that left the council. */
     @EventType("referral.amending.v1")
     record ReferralAmending(ReferralRef referral, UUID earlier) implements ReferralEvent {}
+
+    /** @param by the one that was signed since, and takes its place at the agency */
+    @EventType("referral.amended.v1")
+    record ReferralAmended(ReferralRef referral, UUID by, Instant at) implements ReferralEvent {}
 
     /** A new decision was made before anybody had signed: it never leaves the council. */
     @EventType("referral.superseded.v1")
@@ -23,6 +28,14 @@ public sealed interface ReferralEvent {
     /** A new decision leads to no agency, and this one has the matter: it has to be told. */
     @EventType("referral.withdrawal-prepared.v1")
     record WithdrawalPrepared(ReferralRef referral, Instant at) implements ReferralEvent {}
+
+    /**
+     * A later decision leads to the agency again, and it was told of none that did not.
+     *
+     * @param by the referral of that decision
+     */
+    @EventType("referral.withdrawal-overtaken.v1")
+    record WithdrawalOvertaken(ReferralRef referral, UUID by, Instant at) implements ReferralEvent {}
 
     @EventType("referral.withdrawal-signed.v1")
     record WithdrawalSigned(

@@ -17,6 +17,7 @@ import io.probity.policy.Coded;
 import io.probity.policy.Policies;
 import io.probity.policy.Policy;
 import io.probity.policy.Question;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -58,12 +59,17 @@ class Packages {
 
     /** What the agency knows of the same matter: what never left the council it does not know. */
     private Uni<Optional<String>> amended(String tenant, Prepared prepared) {
-        return prepared.amends()
-                .map(earlier -> commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(tenant, earlier))
-                        .map(loaded -> loaded.state() instanceof Referred r
-                                ? Optional.of(r.agencyReference().orElseGet(earlier::toString))
-                                : Optional.<String>empty()))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+        return Multi.createFrom()
+                .iterable(prepared.amends().reversed())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        earlier -> commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(tenant, earlier)))
+                .filter(loaded -> loaded.state() instanceof Referred)
+                .toUni()
+                .map(loaded -> Optional.ofNullable(loaded)
+                        .map(it -> (Referred) it.state())
+                        .map(r -> r.agencyReference()
+                                .orElseGet(() -> r.referral().id().toString())));
     }
 
     private ReferralPackage write(

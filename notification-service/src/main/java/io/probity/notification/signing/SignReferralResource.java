@@ -6,7 +6,9 @@ import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Loaded;
+import io.probity.eventsourcing.handling.Request;
 import io.probity.notification.Streams;
+import io.probity.notification.facts.Offices;
 import io.probity.notification.referral.Referral;
 import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
@@ -17,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Signing sends: the package is made, hashed, kept, and open to its agency from then on. */
@@ -26,18 +29,25 @@ class SignReferralResource {
     private final CurrentCall call;
     private final Packages packages;
     private final Sight sight;
+    private final Offices offices;
 
-    SignReferralResource(Commands commands, CurrentCall call, Packages packages, Sight sight) {
+    SignReferralResource(Commands commands, CurrentCall call, Packages packages, Sight sight, Offices offices) {
         this.commands = commands;
         this.call = call;
         this.packages = packages;
         this.sight = sight;
+        this.offices = offices;
     }
 
     @PUT
     @Permission("sign-referral")
     public Uni<Response> sign(String council, UUID referral) {
-        var signature = new Signature(call.caller(), call.now(), call.request());
+        Instant at = call.now();
+        Request request = call.request();
+        return offices.ofCaller(council).chain(officer -> sign(council, referral, new Signature(officer, at, request)));
+    }
+
+    private Uni<Response> sign(String council, UUID referral, Signature signature) {
         return commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(council, referral))
                 .map(Loaded::state)
                 .call(state -> sight.of(council, state))

@@ -1,7 +1,5 @@
 package io.probity.notification.signing;
 
-import io.probity.edge.caller.Caller;
-import io.probity.edge.caller.Role;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.notification.Streams;
@@ -16,26 +14,26 @@ import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Referred;
 import io.probity.notification.referral.Referral.Superseded;
 import io.probity.notification.referral.ReferralCommand;
+import io.probity.notification.referral.ReferralCommand.MarkAmended;
 import io.probity.notification.referral.ReferralCommand.SignReferral;
 import io.probity.notification.referral.ReferralCommand.SignWithdrawal;
 import io.probity.notification.referral.ReferralEvent;
 import io.probity.notification.referral.ReferralRef;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One officer's signature, and all that follows from it at the same moment. */
-record Signature(Caller caller, Instant at, Request request) {
+record Signature(Officer officer, Instant at, Request request) {
 
     Intent<ReferralCommand, Referral, ReferralEvent> on(String council, UUID referral, String content) {
-        var sign = new SignReferral(new Officer(caller.actor(), offices()), content, at);
+        var sign = new SignReferral(officer, content, at);
         return Streams.REFERRAL.intent(council, referral, sign);
     }
 
     Intent<ReferralCommand, Referral, ReferralEvent> withdrawing(String council, UUID referral, String content) {
-        var sign = new SignWithdrawal(new Officer(caller.actor(), offices()), content, at);
+        var sign = new SignWithdrawal(officer, content, at);
         return Streams.REFERRAL.intent(council, referral, sign);
     }
 
@@ -49,16 +47,20 @@ record Signature(Caller caller, Instant at, Request request) {
         return List.of(Streams.LETTER.intent(council, notice.id(), new DraftLetter(notice, at)));
     }
 
-    Set<String> offices() {
-        return caller.roles().stream().map(Role::text).collect(Collectors.toSet());
-    }
-
     /** The clock of notification stops (MC-11), and the agency is told that something awaits it. */
     List<Intent<?, ?, ?>> consequences(String council, Referral state) {
         return switch (state) {
-            case Prepared p -> consequences(council, p.referral());
+            case Prepared p ->
+                Stream.concat(consequences(council, p.referral()).stream(), amended(council, p))
+                        .toList();
             case Referred _, Superseded _, NotPrepared _ -> List.of();
         };
+    }
+
+    /** What the agency has is one matter: a withdrawal would be of what it was told last. */
+    private Stream<Intent<?, ?, ?>> amended(String council, Prepared p) {
+        var mark = new MarkAmended(p.referral().id(), at);
+        return p.amends().stream().map(earlier -> Streams.REFERRAL.intent(council, earlier, mark));
     }
 
     private List<Intent<?, ?, ?>> consequences(String council, ReferralRef referral) {

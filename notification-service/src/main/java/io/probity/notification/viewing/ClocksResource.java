@@ -4,6 +4,7 @@ import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.edge.tenancy.InCouncil;
+import io.probity.notification.facts.Offices;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
@@ -80,6 +81,6 @@ class ClocksResource {
     }
 
     private Parameters inCircle(String council) {
-        return Circle.of(council, call.caller());
+        return Circle.of(council, call.caller(), Offices.day(call.now()));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A complaint that is the Mayor's, because it is about the CEO. */
+/** A complaint that is not the CEO's to decide, and in which office it is: the Mayor's, as long as no other decided. */
 @Entity
 @Immutable
 @Table(name = "mayors_matter")
@@ -15,4 +15,5 @@ public class MayorsMatterRow {
     public UUID complaint;
 
     public String tenant;
+    public String office;
 }

@@ -7,10 +7,12 @@ import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralAmended;
 import io.probity.notification.referral.ReferralEvent.ReferralAmending;
 import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
 import io.probity.notification.referral.ReferralEvent.ReferralSigned;
 import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
+import io.probity.notification.referral.ReferralEvent.WithdrawalOvertaken;
 import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
 import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -38,6 +40,8 @@ public class ReferralRows implements LocalProjection<ReferralEvent> {
             "update referral_view set superseded_at = $3 where tenant = $1 and referral = $2";
     private static final String WITHDRAWAL_PREPARED =
             "update referral_view set withdrawal_prepared_at = $3 where tenant = $1 and referral = $2";
+    private static final String WITHDRAWAL_OVERTAKEN =
+            "update referral_view set withdrawal_prepared_at = null where tenant = $1 and referral = $2";
     private static final String WITHDRAWN =
             "update referral_view set withdrawn_at = $3 where tenant = $1 and referral = $2";
     private static final String QUESTIONED =
@@ -62,9 +66,10 @@ public class ReferralRows implements LocalProjection<ReferralEvent> {
         Tuple key = Tuple.tuple().addString(tenant).addUUID(event.referral().id());
         return switch (event) {
             case ReferralPrepared e -> Optional.of(new Change(PREPARED, prepared(key, e)));
-            case ReferralAmending _ -> Optional.empty();
+            case ReferralAmending _, ReferralAmended _ -> Optional.empty();
             case ReferralSuperseded e -> at(SUPERSEDED, key, e.at());
             case WithdrawalPrepared e -> at(WITHDRAWAL_PREPARED, key, e.at());
+            case WithdrawalOvertaken _ -> Optional.of(new Change(WITHDRAWAL_OVERTAKEN, key));
             case WithdrawalSigned e -> at(WITHDRAWN, key, e.at());
             case ReferralSigned e ->
                 Optional.of(new Change(

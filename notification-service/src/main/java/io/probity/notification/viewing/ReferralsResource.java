@@ -7,6 +7,7 @@ import io.probity.edge.problems.Problems;
 import io.probity.edge.tenancy.InCouncil;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.notification.Streams;
+import io.probity.notification.facts.Offices;
 import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Question;
@@ -99,7 +100,7 @@ class ReferralsResource {
     @GET
     @Permission("see-referrals")
     public Uni<List<ReferralLine>> list(String council, @QueryParam("complaint") @Nullable UUID complaint) {
-        Parameters parameters = Circle.of(council, call.caller())
+        Parameters parameters = Circle.of(council, call.caller(), Offices.day(call.now()))
                 .and("any", complaint == null)
                 .and("complaint", complaint == null ? new UUID(0, 0) : complaint);
         return inCouncil

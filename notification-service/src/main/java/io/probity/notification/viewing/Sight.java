@@ -4,6 +4,7 @@ import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.caller.Role;
 import io.probity.edge.problems.Problems;
 import io.probity.edge.tenancy.InCouncil;
+import io.probity.notification.facts.Offices;
 import io.probity.notification.letter.Letter;
 import io.probity.notification.letter.Letter.NotDrafted;
 import io.probity.notification.letter.Letter.Sending;
@@ -33,7 +34,8 @@ public class Sight {
 
     /** Fails as for a matter that does not exist. */
     public Uni<Void> of(String council, UUID complaint) {
-        var parameters = Circle.of(council, call.caller()).and("complaint", complaint);
+        var parameters =
+                Circle.of(council, call.caller(), Offices.day(call.now())).and("complaint", complaint);
         return inCouncil
                 .read(council, () -> ComplaintRow.count("complaint = :complaint and " + Circle.OPEN, parameters))
                 .invoke(found -> {

@@ -19,9 +19,11 @@ import static io.probity.notification.referral.ReferralRule.WITHDRAWN_ONCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.notification.referral.ReferralCommand.AcknowledgeReferral;
+import io.probity.notification.referral.ReferralCommand.AmendReferrals;
 import io.probity.notification.referral.ReferralCommand.AskForMore;
 import io.probity.notification.referral.ReferralCommand.DecideOnReferral;
 import io.probity.notification.referral.ReferralCommand.GiveMore;
+import io.probity.notification.referral.ReferralCommand.MarkAmended;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
 import io.probity.notification.referral.ReferralCommand.ReplaceReferral;
 import io.probity.notification.referral.ReferralCommand.SignReferral;
@@ -30,9 +32,12 @@ import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
 import io.probity.notification.referral.ReferralEvent.ReferralAcknowledged;
+import io.probity.notification.referral.ReferralEvent.ReferralAmended;
+import io.probity.notification.referral.ReferralEvent.ReferralAmending;
 import io.probity.notification.referral.ReferralEvent.ReferralPrepared;
 import io.probity.notification.referral.ReferralEvent.ReferralSigned;
 import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
+import io.probity.notification.referral.ReferralEvent.WithdrawalOvertaken;
 import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
 import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
 import io.probity.testing.DeciderSpec;
@@ -102,6 +107,31 @@ class ReferralDeciderTest {
                 .when(new SignReferral(new Officer("officer-1", Set.of("ceo")), CONTENT, NOW))
                 .then(new ReferralSigned(
                         TO_CCC, "1", CONTENT, ContentHash.of(CONTENT), "officer-1", "ceo", SUSPECTED, NOW));
+    }
+
+    @Test
+    @Tag("HV-37")
+    @Tag("IC-14")
+    void where_neither_may_decide_whom_the_council_appointed_notifies_and_neither_of_them() {
+        Grounds appointed =
+                new Grounds(Way.AT_ONCE, "notify", SUSPECTED, Set.of("ceo"), "1", "saltbush", "1", "nominated-person");
+        ReferralPrepared prepared = new ReferralPrepared(TO_CCC, appointed, NOW);
+        for (Set<String> offices :
+                List.of(Set.of("director"), Set.of("mayor"), Set.of("ceo"), Set.of("nominated-person", "mayor")))
+            referral.given(prepared)
+                    .when(new SignReferral(new Officer("officer-8", offices), CONTENT, NOW))
+                    .thenRefused(SIGNED_BY_A_PERMITTED_OFFICER);
+        referral.given(prepared)
+                .when(new SignReferral(new Officer("officer-9", Set.of("director", "nominated-person")), CONTENT, NOW))
+                .then(new ReferralSigned(
+                        TO_CCC,
+                        "1",
+                        CONTENT,
+                        ContentHash.of(CONTENT),
+                        "officer-9",
+                        "nominated-person",
+                        SUSPECTED,
+                        NOW));
     }
 
     @Test
@@ -250,6 +280,60 @@ class ReferralDeciderTest {
                 .then();
         referral.given(prepared(), signed(), decided(Answer.REFERRED_BACK))
                 .when(new ReplaceReferral(Optional.empty(), NOW))
+                .then();
+    }
+
+    @Test
+    @Tag("HV-37")
+    @Tag("CA-04")
+    void a_withdrawal_that_waits_is_overtaken_by_a_decision_that_leads_there_again() {
+        UUID next = new UUID(2, 2);
+        WithdrawalPrepared waits = new WithdrawalPrepared(TO_IBAC, NOW);
+        WithdrawalOvertaken overtaken = new WithdrawalOvertaken(TO_IBAC, next, NOW);
+        ReplaceReferral again = new ReplaceReferral(Optional.of(next), NOW);
+        referral.given(prepared(), signed(), waits).when(again).then(overtaken);
+        referral.given(prepared(), signed(), waits, overtaken).when(again).then();
+        referral.given(prepared(), signed(), waits, overtaken).when(tell(CFO)).thenRefused(NOTHING_TO_WITHDRAW);
+        referral.given(prepared(), signed(), waits, overtaken)
+                .when(new ReplaceReferral(Optional.empty(), NOW))
+                .then(waits);
+        WithdrawalSigned told =
+                new WithdrawalSigned(TO_IBAC, CONTENT, ContentHash.of(CONTENT), "officer-7", "cfo", NOW);
+        referral.given(prepared(), signed(), waits, told).when(again).then();
+    }
+
+    @Test
+    @Tag("HV-37")
+    void one_that_a_later_signed_one_amends_is_not_withdrawn_itself() {
+        UUID next = new UUID(2, 2);
+        ReferralAmended amended = new ReferralAmended(TO_IBAC, next, NOW);
+        MarkAmended mark = new MarkAmended(next, NOW);
+        referral.given(prepared(), signed()).when(mark).then(amended);
+        referral.given(prepared(), signed(), amended).when(mark).then();
+        referral.given(prepared(), signed(), amended)
+                .when(new ReplaceReferral(Optional.empty(), NOW))
+                .then();
+        referral.given(prepared()).when(mark).then();
+        referral.given().when(mark).then();
+        referral.given(prepared(), new ReferralSuperseded(TO_IBAC, NOW))
+                .when(mark)
+                .then();
+    }
+
+    @Test
+    @Tag("HV-37")
+    void what_it_amends_is_noted_once_as_long_as_nobody_signed_it() {
+        UUID earlier = new UUID(0, 1);
+        AmendReferrals amend = new AmendReferrals(TO_IBAC, List.of(earlier));
+        ReferralAmending amending = new ReferralAmending(TO_IBAC, earlier);
+        referral.given().when(amend).then(amending);
+        referral.given(amending).when(amend).then();
+        referral.given(amending).when(sign()).thenRefused(REFERRAL_WAS_PREPARED);
+        referral.given(prepared()).when(amend).then(amending);
+        referral.given(amending, prepared()).when(amend).then();
+        referral.given(prepared(), signed()).when(amend).then();
+        referral.given(prepared(), new ReferralSuperseded(TO_IBAC, NOW))
+                .when(amend)
                 .then();
     }
 

@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.probity.contracts.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.AssessmentEvent.Category;
+import io.probity.contracts.AssessmentEvent.EarlierReferralsReplaced;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.NotificationEvent.ReferralSuperseded;
 import io.probity.contracts.NotificationEvent.ReferralWithdrawn;
+import io.probity.contracts.NotificationEvent.WithdrawalOvertaken;
 import io.probity.edge.caller.Role;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
@@ -22,6 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.TestInstance;
 class DecidedAnewStoryTest {
     private static final String CEO = Tokens.of(WATTLE_CREEK, Role.CEO);
     private static final String CCC = Tokens.agency("ccc");
+    private final Map<UUID, Integer> versions = new HashMap<>();
     private final String assessment = UUID.randomUUID().toString();
     private World world;
 
@@ -76,6 +81,29 @@ class DecidedAnewStoryTest {
         soon(() -> assertThat(world.published.heard(complaint, ReferralWithdrawn.class))
                 .hasSize(1));
         assertThat(world.published.wire(complaint)).doesNotContain("Timesheets", "gate log");
+    }
+
+    @Test
+    @Tag("CA-04")
+    void decided_back_and_forth_nothing_is_withdrawn_and_the_last_one_names_what_the_agency_has() {
+        UUID complaint = endorsed();
+        String first = only(complaint).getString("[0].referral");
+        put(first, "signature").statusCode(200);
+        knows(complaint, "\"state\": \"endorsed\"");
+        decideAnew(complaint, UUID.randomUUID(), Category.NOT_NOTIFIED);
+        soon(() -> assertThat(listed(complaint).getString("[0].withdrawalPreparedAt"))
+                .isNotNull());
+        UUID third = UUID.randomUUID();
+        decideAnew(complaint, third, Category.LEVEL_1);
+        soon(() -> assertThat(listed(complaint).getList("referral")).hasSize(2));
+        soon(() -> assertThat(listed(complaint).getList("withdrawalPreparedAt")).containsOnlyNulls());
+        put(first, "withdrawal").statusCode(409).body("rule", equalTo("HV-37"));
+        knows(complaint, "\"state\": \"endorsed\", \"referral\": \"%s\"".formatted(third));
+        put(third.toString(), "signature").statusCode(200);
+        opened(third.toString()).body("content.amends", equalTo(first));
+        opened(first).body("withdrawal", nullValue());
+        soon(() -> assertThat(world.published.heard(complaint, WithdrawalOvertaken.class))
+                .hasSize(1));
     }
 
     @Test
@@ -118,10 +146,21 @@ class DecidedAnewStoryTest {
     }
 
     private void decideAnew(UUID complaint, UUID referral, Category category) {
+        int version = versions.merge(complaint, 2, Integer::sum) + 8;
         world.published.assessment(
                 WATTLE_CREEK,
                 complaint,
-                10,
+                version,
+                new EarlierReferralsReplaced(
+                        assessment,
+                        "ccc",
+                        true,
+                        List.of(),
+                        category == Category.NOT_NOTIFIED ? Optional.empty() : Optional.of(referral.toString())));
+        world.published.assessment(
+                WATTLE_CREEK,
+                complaint,
+                version + 1,
                 new AssessmentDecidedAnew(
                         assessment,
                         referral.toString(),
@@ -161,7 +200,9 @@ class DecidedAnewStoryTest {
                 .then();
     }
 
+    /** Its agency finds it with the rows that follow the signature. */
     private static ValidatableResponse opened(String referral) {
+        soon(() -> with(CCC).get("/agencies/ccc/referrals/{id}", referral).then().statusCode(200));
         return with(CCC).get("/agencies/ccc/referrals/{id}", referral).then().statusCode(200);
     }
 }
