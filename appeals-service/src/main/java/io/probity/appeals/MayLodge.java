@@ -1,5 +1,6 @@
 package io.probity.appeals;
 
+import io.probity.appeals.review.Known;
 import io.probity.appeals.review.Matter;
 import io.probity.appeals.review.Review;
 import io.probity.edge.caller.Caller;
@@ -10,8 +11,8 @@ public final class MayLodge {
 
     private MayLodge() {}
 
-    public static boolean about(Caller caller, Review review) {
-        if (MaySee.nothing(caller, review)) return false;
+    public static boolean about(Caller caller, Review review, Known known) {
+        if (MaySee.nothing(caller, review, known)) return false;
         boolean hidden = review.matter()
                 .complaint()
                 .map(Matter.Complaint::corruptConduct)

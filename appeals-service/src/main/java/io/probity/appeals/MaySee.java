@@ -1,6 +1,7 @@
 package io.probity.appeals;
 
 import io.probity.appeals.review.AppealView;
+import io.probity.appeals.review.Known;
 import io.probity.appeals.review.Review;
 import io.probity.appeals.review.Reviewer;
 import io.probity.edge.caller.Caller;
@@ -13,17 +14,19 @@ public final class MaySee {
 
     /**
      * Nobody sees a matter they are a subject of, nor the CEO one that the Mayor handled, which was about the CEO; nor
-     * anybody one of which it is not known yet whom it is about.
+     * anybody one of which it is not known yet whom it is about. Whom a register ties to somebody it concerns is told the
+     * same (HV-36).
      */
-    static boolean nothing(Caller caller, Review review) {
+    static boolean nothing(Caller caller, Review review, Known known) {
         return review.matter().complaint().isEmpty()
                 || review.matter().isAbout(caller.actor())
+                || known.hidesFrom(caller.actor(), review.matter())
                 || (caller.is(Role.CEO) && review.matter().officesInvolved().contains(Reviewer.MAYOR));
     }
 
     /** The reviewer's file: grounds, plan, steps, what was put and answered, the report. */
-    public static boolean file(Caller caller, Review review, String appeal) {
-        if (nothing(caller, review)) return false;
+    public static boolean file(Caller caller, Review review, Known known, String appeal) {
+        if (nothing(caller, review, known)) return false;
         return review.appeal(appeal)
                 .filter(view -> caller.is(Role.AUDITOR)
                         || caller.is(Role.MAYOR)
@@ -36,8 +39,8 @@ public final class MaySee {
     }
 
     /** The outcome as told: also to whoever took the decision that was reviewed (HV-50), and to the letter's writer. */
-    public static boolean outcome(Caller caller, Review review, String appeal) {
-        if (nothing(caller, review)) return false;
+    public static boolean outcome(Caller caller, Review review, Known known, String appeal) {
+        if (nothing(caller, review, known)) return false;
         boolean tookPart = review.matter().tookPart().contains(caller.actor());
         boolean pointsOutwards = review.appeal(appeal)
                 .filter(view -> view.reviewer().office().equals(Reviewer.NOBODY))
@@ -45,7 +48,7 @@ public final class MaySee {
         return caller.is(Role.SERVICE)
                 || (review.appeal(appeal).isPresent() && tookPart)
                 || (pointsOutwards && caller.is(Role.GOVERNANCE_MANAGER))
-                || file(caller, review, appeal);
+                || file(caller, review, known, appeal);
     }
 
     private static boolean ceoIsNotReviewed(Review review, AppealView view) {

@@ -1,9 +1,12 @@
 package io.probity.appeals;
 
+import io.probity.appeals.registers.Registers;
 import io.probity.appeals.review.AppealView;
+import io.probity.appeals.review.Known;
 import io.probity.appeals.review.Officer;
 import io.probity.appeals.review.Review;
 import io.probity.appeals.review.ReviewCommand;
+import io.probity.appeals.review.ReviewCommand.Knowing;
 import io.probity.appeals.viewing.AppealPage;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.Caller;
@@ -17,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -24,12 +29,17 @@ import java.util.stream.Collectors;
 /** Asks something of a review on behalf of whoever calls, if they may know of it at all. */
 @ApplicationScoped
 public class Reviews {
+    /** Councils of three eastern states: at most an hour from any of their clocks, and never ahead of them. */
+    private static final ZoneOffset AUSTRALIAN_EAST = ZoneOffset.ofHours(10);
 
     @Inject
     Commands commands;
 
     @Inject
     CurrentCall call;
+
+    @Inject
+    Registers registers;
 
     /** Whoever calls, as an officer of the council. */
     public Officer officer() {
@@ -38,16 +48,36 @@ public class Reviews {
                 caller.actor(), caller.roles().stream().map(Role::text).collect(Collectors.toUnmodifiableSet()));
     }
 
-    public Uni<Loaded<Review>> load(String council, UUID complaint) {
-        return commands.load(Streams.REVIEW, Streams.REVIEW.stream(council, complaint));
+    /** A review as it is, and what the registers say of whom it concerns. */
+    public Uni<Looked> load(String council, UUID complaint) {
+        return commands.load(Streams.REVIEW, Streams.REVIEW.stream(council, complaint))
+                .chain(loaded -> registers
+                        .on(day(), council, complaint, loaded.state().matter())
+                        .map(known -> new Looked(loaded, known)));
+    }
+
+    /** @param known what the registers say */
+    public record Looked(Loaded<Review> loaded, Known known) {
+        public Review state() {
+            return loaded.state();
+        }
+
+        public int version() {
+            return loaded.version();
+        }
+    }
+
+    /** The day on which somebody is tied or holds an office. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(call.now(), AUSTRALIAN_EAST);
     }
 
     /** A step of the reviewer's; to everyone who may not see the appeal it is as if there were none. */
     public Uni<Response> step(
             String council, UUID complaint, String appeal, BiFunction<Officer, Instant, ReviewCommand> command) {
         return load(council, complaint).chain(loaded -> {
-            if (!MaySee.file(call.caller(), loaded.state(), appeal)) throw Problems.notFound();
-            return ask(council, complaint, appeal, command.apply(officer(), call.now()));
+            if (!MaySee.file(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
+            return ask(council, complaint, appeal, new Knowing(command.apply(officer(), call.now()), loaded.known()));
         });
     }
 

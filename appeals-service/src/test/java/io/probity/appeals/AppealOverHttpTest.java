@@ -239,6 +239,56 @@ class AppealOverHttpTest {
     }
 
     @Test
+    @Tag("HV-36")
+    @Tag("HV-45")
+    void a_reviewer_whom_a_register_ties_to_somebody_it_concerns_finds_nothing_and_another_reviews_it() {
+        String chief = "chief-" + complaint;
+        String tied = Tokens.as(chief, Elsewhere.COUNCIL, Role.CEO);
+        elsewhere.handled(
+                complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager", "subject-" + complaint);
+        String appeal = lodged();
+        as(tied).get(path(appeal)).then().statusCode(200).body("reviewer.office", equalTo("ceo"));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        as(tied).get("/councils/wattle-creek/reviews").then().body("appeal", hasItem(appeal)));
+        elsewhere.close("subject-" + complaint, chief);
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> as(tied).get(path(appeal)).then().statusCode(404));
+        as(tied).get("/councils/wattle-creek/reviews").then().body("appeal", not(hasItem(appeal)));
+        put(tied, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(404);
+        put(mayor, appeal, "/plan", "{\"people\":[\"nobody\"]}").statusCode(403);
+        elsewhere.appointed("ceo", chief);
+        await().atMost(20, SECONDS).untilAsserted(() -> put(mayor, appeal, "/plan", "{\"people\":[\"the clerk\"]}")
+                .statusCode(200)
+                .body("reviewer.office", equalTo("mayor")));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        as(mayor).get("/councils/wattle-creek/reviews").then().body("appeal", hasItem(appeal)));
+    }
+
+    @Test
+    @Tag("HV-45")
+    void whoever_handled_a_linked_matter_conducts_no_review_of_this_one() {
+        UUID linked = UUID.randomUUID();
+        elsewhere.handled(linked, Alleges.ADMINISTRATIVE_ACTION, "officer-linked", "manager");
+        elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
+        String appeal = lodged();
+        appointing(appeal, "officer-linked").statusCode(200);
+        elsewhere.linked(complaint, linked);
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        appointing(appeal, "officer-linked").statusCode(403).body("rule", equalTo("HV-45")));
+        appointing(appeal, "officer-other").statusCode(200);
+    }
+
+    private ValidatableResponse appointing(String appeal, String officer) {
+        return send(ceo, "{\"officer\":\"%s\"}".formatted(officer))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .put(path(appeal) + "/review-officer")
+                .then();
+    }
+
+    @Test
     @Tag("HV-20")
     void whoever_appeals_for_themselves_quotes_the_reference_of_the_complaint() {
         elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");

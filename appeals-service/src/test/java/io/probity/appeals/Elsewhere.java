@@ -3,10 +3,13 @@ package io.probity.appeals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
+import io.probity.contracts.AssessmentEvent.RelationshipDeclared;
 import io.probity.contracts.ContractEvent;
+import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
+import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.contracts.Topics;
 import io.probity.edge.wiring.PublishedTypes;
@@ -15,6 +18,7 @@ import io.probity.eventsourcing.relay.Publication;
 import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +81,34 @@ final class Elsewhere implements AutoCloseable {
                         office,
                         "wattle-creek",
                         "8"));
+    }
+
+    /** Who holds an office since long ago; to be told of one council once. */
+    void appointed(String office, String holder) {
+        UUID council = UUID.nameUUIDFromBytes((office + COUNCIL).getBytes(StandardCharsets.UTF_8));
+        tell(
+                "intake",
+                "council",
+                Topics.COUNCILS,
+                council,
+                1,
+                new OfficeHolderAppointed(office, holder, LocalDate.of(2020, 1, 1)));
+    }
+
+    /** That two people are close, entered by one of them. */
+    void close(String officer, String other) {
+        UUID entry = UUID.randomUUID();
+        tell(
+                "assessment",
+                "ties",
+                Topics.ASSESSMENT,
+                entry,
+                1,
+                new RelationshipDeclared(entry.toString(), officer, other, LocalDate.of(2026, 1, 1)));
+    }
+
+    void linked(UUID complaint, UUID other) {
+        intake(complaint, 3, new MattersLinked(other.toString()));
     }
 
     private void intake(UUID complaint, int version, ContractEvent event) {

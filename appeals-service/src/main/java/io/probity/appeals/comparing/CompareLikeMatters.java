@@ -37,9 +37,9 @@ public class CompareLikeMatters {
     @Permission("view-appeal")
     public Uni<List<DecidedMatter>> compare(String council, UUID complaint, String appeal) {
         return reviews.load(council, complaint).chain(loaded -> {
-            if (!MaySee.file(call.caller(), loaded.state(), appeal)) throw Problems.notFound();
+            if (!MaySee.file(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
             Matter.Complaint matter = loaded.state().matter().complaint().orElseThrow(Problems::notFound);
-            Parameters like = DecidedMatter.openTo(council, call.caller())
+            Parameters like = DecidedMatter.openTo(council, call.caller(), reviews.day())
                     .and("nature", matter.nature())
                     .and("location", matter.location())
                     .and("complaint", complaint);

@@ -8,6 +8,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "decided_matter")
 public class DecidedMatter extends PanacheEntityBase {
     /**
-     * A condition on rows with a {@code complaint}: those that are there for whoever asks, as {@code MaySee} has it. What was
-     * lodged and not heard of yet is there for nobody.
+     * A condition on rows with a {@code complaint}: those that are there for whoever asks, as {@code MaySee} has it, and none
+     * for whom a register ties to somebody it concerns. What was lodged and not heard of yet is there for nobody.
      */
     public static final String OPEN = """
             complaint in (select o.complaint from DecidedMatter o where o.tenant = :tenant and o.reference is not null
-              and not array_contains(o.subjects, :me) and (:ceo = false or o.mayors = false))""";
+              and not array_contains(o.subjects, :me) and (:ceo = false or o.mayors = false)
+              and not exists (select t.id from TieRow t where t.tenant = :tenant
+                and t.since <= :today and (t.until is null or t.until > :today)
+                and ((t.officer = :me and (array_contains(o.subjects, t.other) or t.other = o.complainant))
+                  or (t.other = :me and (array_contains(o.subjects, t.officer) or t.officer = o.complainant)))))""";
 
     @Id
     public UUID complaint;
@@ -40,6 +45,9 @@ public class DecidedMatter extends PanacheEntityBase {
     @JsonIgnore
     public boolean mayors;
 
+    @JsonIgnore
+    public @Nullable String complainant;
+
     public @Nullable String reference;
     public @Nullable String nature;
     public @Nullable String location;
@@ -49,7 +57,10 @@ public class DecidedMatter extends PanacheEntityBase {
     public @Nullable String action;
 
     /** What {@link #OPEN} needs to be told. */
-    public static Parameters openTo(String council, Caller caller) {
-        return Parameters.with("tenant", council).and("me", caller.actor()).and("ceo", caller.is(Role.CEO));
+    public static Parameters openTo(String council, Caller caller, LocalDate today) {
+        return Parameters.with("tenant", council)
+                .and("me", caller.actor())
+                .and("ceo", caller.is(Role.CEO))
+                .and("today", today);
     }
 }

@@ -3,6 +3,7 @@ package io.probity.appeals.comparing;
 import io.probity.appeals.review.ReviewEvent;
 import io.probity.appeals.review.ReviewEvent.AppealDismissed;
 import io.probity.appeals.review.ReviewEvent.AppealUpheld;
+import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.CorrectiveActionInstituted;
 import io.probity.appeals.review.ReviewEvent.Extent;
@@ -26,7 +27,7 @@ public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
 
     @Override
     public String name() {
-        return "decided-matters-2";
+        return "decided-matters-3";
     }
 
     @Override
@@ -41,12 +42,14 @@ public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
             case ComplaintNoted e ->
                 List.of(set(
                         matter,
-                        List.of("reference", "nature", "location", "corrupt_conduct", "subjects"),
+                        List.of("reference", "nature", "location", "corrupt_conduct", "subjects", "complainant"),
                         e.reference(),
                         e.nature(),
                         e.location(),
                         e.corruptConduct(),
-                        e.subjects().toArray(String[]::new)));
+                        e.subjects().toArray(String[]::new),
+                        e.complainant().orElse("")));
+            case ComplainantNoted e -> List.of(set(matter, List.of("complainant"), e.complainant()));
             case HandlerNoted e -> had(e.office(), matter).toList();
             case OutcomeNoted e ->
                 Stream.concat(

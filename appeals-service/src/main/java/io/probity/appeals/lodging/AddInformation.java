@@ -40,8 +40,8 @@ public class AddInformation {
     @Permission("add-appeal-information")
     public Uni<Response> add(String council, UUID complaint, String appeal, @Valid InformationRequest request) {
         return reviews.load(council, complaint).chain(loaded -> {
-            if (loaded.state().appeal(appeal).isEmpty() || !MayLodge.about(call.caller(), loaded.state()))
-                throw Problems.notFound();
+            if (loaded.state().appeal(appeal).isEmpty()
+                    || !MayLodge.about(call.caller(), loaded.state(), loaded.known())) throw Problems.notFound();
             Speaker speaker = Speaker.of(call.caller());
             var command = new ReviewCommand.AddInformation(appeal, request.information(), speaker.by(), call.now());
             return commands.handle(Streams.REVIEW.intent(council, complaint, command), speaker.of(call.request()))

@@ -3,6 +3,7 @@ package io.probity.appeals.lodging;
 import io.probity.appeals.MayLodge;
 import io.probity.appeals.Reviews;
 import io.probity.appeals.Streams;
+import io.probity.appeals.review.ReviewCommand;
 import io.probity.appeals.review.ReviewEvent.AppealLodged;
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
@@ -37,9 +38,11 @@ public class LodgeAppeal {
     public Uni<Response> lodge(String council, UUID complaint, @Valid AppealRequest request) {
         Speaker speaker = Speaker.of(call.caller());
         return reviews.load(council, complaint).chain(loaded -> {
-            if (loaded.version() == 0 || !MayLodge.about(call.caller(), loaded.state())) throw Problems.notFound();
+            if (loaded.version() == 0 || !MayLodge.about(call.caller(), loaded.state(), loaded.known()))
+                throw Problems.notFound();
             if (!speaker.onBehalf() && !request.quotes(loaded.state().matter())) throw Problems.notFound();
-            var command = request.toCommand(UUID.randomUUID(), speaker, call.now());
+            var command = new ReviewCommand.Knowing(
+                    request.toCommand(UUID.randomUUID(), speaker, call.now()), loaded.known());
             return commands.handle(Streams.REVIEW.intent(council, complaint, command), speaker.of(call.request()))
                     .map(Answers.created(
                             done -> URI.create("/councils/" + council + "/complaints/" + complaint + "/appeals/"

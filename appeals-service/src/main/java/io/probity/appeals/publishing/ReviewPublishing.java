@@ -5,6 +5,7 @@ import io.probity.appeals.review.ReviewEvent.AdverseMaterialPut;
 import io.probity.appeals.review.ReviewEvent.AppealDismissed;
 import io.probity.appeals.review.ReviewEvent.AppealLodged;
 import io.probity.appeals.review.ReviewEvent.AppealUpheld;
+import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.CorrectiveActionInstituted;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
@@ -48,7 +49,12 @@ public class ReviewPublishing implements Publishing<ReviewEvent> {
 
     private static @Nullable AppealsEvent told(ReviewEvent event) {
         return switch (event) {
-            case ComplaintNoted _, HandlerNoted _, OutcomeNoted _, InformationAdded _, ReviewOfficerAppointed _ -> null;
+            case ComplaintNoted _,
+                    ComplainantNoted _,
+                    HandlerNoted _,
+                    OutcomeNoted _,
+                    InformationAdded _,
+                    ReviewOfficerAppointed _ -> null;
             case AppealLodged e -> new AppealsEvent.AppealLodged(e.appeal());
             case ReviewerAssigned e -> new AppealsEvent.ReviewerAssigned(e.appeal(), e.office());
             case ReviewerStoodAside e -> new AppealsEvent.ReviewerStoodAside(e.appeal(), e.office());

@@ -25,7 +25,8 @@ public enum AppealRule implements Rule {
     REVIEWER_HAD_NO_PART(
             Kind.AUTHORITY,
             "HV-45",
-            "Whoever had a part in the decision cannot review it; stand aside, and the review goes on to the next office."),
+            "Whoever had a part in the matter, or is close to somebody it concerns, cannot review it; stand aside, and the"
+                    + " review goes on to the next office."),
     STANDING_ASIDE_SAYS_WHY(Kind.CONTENT, "HV-45", "A reviewer who stands aside says which part they had."),
     PLAN_NAMES_SOMETHING(
             Kind.CONTENT, "HV-47", "A review plan names people to interview, files or locations to inspect."),

@@ -13,6 +13,7 @@ import io.probity.appeals.review.ReviewEvent.AdverseMaterialPut;
 import io.probity.appeals.review.ReviewEvent.AppealDismissed;
 import io.probity.appeals.review.ReviewEvent.AppealLodged;
 import io.probity.appeals.review.ReviewEvent.AppealUpheld;
+import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.CorrectiveActionInstituted;
 import io.probity.appeals.review.ReviewEvent.Extent;
@@ -53,6 +54,7 @@ final class Evolution {
                                 e.subjects(),
                                 e.policy(),
                                 e.policyVersion())));
+            case ComplainantNoted e -> review.with(review.matter().by(e.complainant()));
             case HandlerNoted e -> review.with(review.matter().with(new Matter.Handler(e.officer(), e.office())));
             case OutcomeNoted e ->
                 review.with(review.matter().with(new Matter.Outcome(e.outcome(), e.remedy(), e.by(), e.office())));

@@ -14,15 +14,18 @@ import java.util.stream.Stream;
  * @param outcomes what was decided about it, the latest last
  * @param appealed how many outcomes were known when it was last appealed; -1 if it never was
  * @param earlier reviews that are over, the latest last
+ * @param named who complained, where they gave their name later, which may be heard of first
  */
 public record Matter(
         Optional<Complaint> complaint,
         List<Handler> handlers,
         List<Outcome> outcomes,
         int appealed,
-        List<Review.Closed> earlier) {
+        List<Review.Closed> earlier,
+        Optional<String> named) {
 
-    public static final Matter UNKNOWN = new Matter(Optional.empty(), List.of(), List.of(), -1, List.of());
+    public static final Matter UNKNOWN =
+            new Matter(Optional.empty(), List.of(), List.of(), -1, List.of(), Optional.empty());
 
     /**
      * @param complainant opaque; empty if anonymous
@@ -59,6 +62,20 @@ public record Matter(
         return offices;
     }
 
+    /** Whom it concerns: being tied to one of them bars from its review (HV-36). */
+    public List<String> people() {
+        Stream<String> subjects = complaint.stream().flatMap(known -> known.subjects().stream());
+        return Stream.concat(subjects, complainant().stream()).toList();
+    }
+
+    Optional<String> complainant() {
+        return named.or(() -> complaint.flatMap(Complaint::complainant));
+    }
+
+    Matter by(String somebody) {
+        return new Matter(complaint, handlers, outcomes, appealed, earlier, Optional.of(somebody));
+    }
+
     /** Whether this officer is whom it is about, as far as that is known. */
     public boolean isAbout(String officer) {
         return complaint.filter(known -> known.subjects().contains(officer)).isPresent();
@@ -72,23 +89,23 @@ public record Matter(
     }
 
     Matter with(Complaint known) {
-        return new Matter(Optional.of(known), handlers, outcomes, appealed, earlier);
+        return new Matter(Optional.of(known), handlers, outcomes, appealed, earlier, named);
     }
 
     Matter with(Handler handler) {
-        return new Matter(complaint, plus(handlers, handler), outcomes, appealed, earlier);
+        return new Matter(complaint, plus(handlers, handler), outcomes, appealed, earlier, named);
     }
 
     Matter with(Outcome outcome) {
-        return new Matter(complaint, handlers, plus(outcomes, outcome), appealed, earlier);
+        return new Matter(complaint, handlers, plus(outcomes, outcome), appealed, earlier, named);
     }
 
     Matter nowAppealed() {
-        return new Matter(complaint, handlers, outcomes, outcomes.size(), earlier);
+        return new Matter(complaint, handlers, outcomes, outcomes.size(), earlier, named);
     }
 
     Matter with(Review.Closed over) {
-        return new Matter(complaint, handlers, outcomes, appealed, plus(earlier, over));
+        return new Matter(complaint, handlers, outcomes, appealed, plus(earlier, over), named);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

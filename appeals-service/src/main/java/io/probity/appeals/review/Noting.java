@@ -4,9 +4,11 @@ import io.probity.appeals.review.Matter.Handler;
 import io.probity.appeals.review.Matter.Outcome;
 import io.probity.appeals.review.Review.UnderReview;
 import io.probity.appeals.review.ReviewCommand.Note;
+import io.probity.appeals.review.ReviewCommand.NoteComplainant;
 import io.probity.appeals.review.ReviewCommand.NoteComplaint;
 import io.probity.appeals.review.ReviewCommand.NoteHandler;
 import io.probity.appeals.review.ReviewCommand.NoteOutcome;
+import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
@@ -15,6 +17,7 @@ import io.probity.eventsourcing.decider.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Facts from other services. They come in any order between topics, so one that is late can still move a review. */
 final class Noting {
@@ -26,6 +29,11 @@ final class Noting {
         return switch (note) {
             case NoteComplaint n ->
                 review.matter().complaint().isPresent() ? nothing() : new Decision.Accepted<>(List.of(noted(n)));
+            case NoteComplainant n ->
+                new Decision.Accepted<>(
+                        review.matter().complainant().equals(Optional.of(n.complainant()))
+                                ? List.of()
+                                : List.of(new ComplainantNoted(n.complainant())));
             case NoteHandler n -> {
                 Handler handler = new Handler(n.officer(), n.office());
                 yield review.matter().handlers().contains(handler)

@@ -55,6 +55,10 @@ public sealed interface Review {
             return new Decided(now, appeal, reviewer, examination, verdict, followUp);
         }
 
+        Decided with(Reviewer now) {
+            return new Decided(matter, appeal, now, examination, verdict, followUp);
+        }
+
         Decided with(FollowUp now) {
             return new Decided(matter, appeal, reviewer, examination, verdict, now);
         }

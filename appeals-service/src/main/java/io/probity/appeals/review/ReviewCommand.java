@@ -10,10 +10,15 @@ import java.util.Set;
 /** What can be asked of a review. Each carries all it needs. */
 public sealed interface ReviewCommand {
 
+    /** The same with what the registers say that day. */
+    record Knowing(ReviewCommand command, Known known) implements ReviewCommand {}
+
     /** Facts that other services published; they never need a permission and are never refused. */
     sealed interface Note extends ReviewCommand {}
 
     record NoteComplaint(Matter.Complaint complaint) implements Note {}
+
+    record NoteComplainant(String complainant) implements Note {}
 
     record NoteHandler(String officer, String office, Instant at) implements Note {}
 

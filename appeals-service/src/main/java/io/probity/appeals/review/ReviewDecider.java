@@ -8,6 +8,7 @@ import io.probity.appeals.review.Review.NotAppealed;
 import io.probity.appeals.review.Review.Over;
 import io.probity.appeals.review.Review.UnderReview;
 import io.probity.appeals.review.ReviewCommand.AddInformation;
+import io.probity.appeals.review.ReviewCommand.Knowing;
 import io.probity.appeals.review.ReviewCommand.LodgeAppeal;
 import io.probity.appeals.review.ReviewCommand.Note;
 import io.probity.appeals.review.ReviewCommand.Reviewing;
@@ -31,13 +32,15 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
     public Decision<ReviewEvent> decide(ReviewCommand command, Review review) {
         return switch (command) {
             case Note note -> Noting.decide(note, review);
-            case LodgeAppeal lodge -> lodge(lodge, review);
+            case Knowing(LodgeAppeal c, Known known) -> lodge(c, review, known);
+            case Knowing knowing -> Moving.decide(knowing, review, this);
+            case LodgeAppeal lodge -> lodge(lodge, review, Known.NOTHING);
             case AddInformation add -> addInformation(add, review);
             case Reviewing reviewing -> review(reviewing, review);
         };
     }
 
-    private static Decision<ReviewEvent> lodge(LodgeAppeal c, Review review) {
+    private static Decision<ReviewEvent> lodge(LodgeAppeal c, Review review, Known known) {
         Optional<AppealRule> broken =
                 switch (review) {
                     case UnderReview r -> Optional.of(AppealRule.APPEAL_IS_BEING_REVIEWED);
@@ -49,8 +52,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
         List<ReviewEvent> events = new ArrayList<>();
         events.add(
                 new AppealLodged(c.appeal(), c.about(), c.grounds(), c.desiredResult(), c.onBehalf(), c.by(), c.at()));
-        events.addAll(
-                Lodging.assign(c.appeal(), Reviewer.officeFor(review.matter().officesInvolved()), c.at()));
+        events.addAll(Lodging.assign(c.appeal(), Reviewer.officeFor(known.officesBarred(review.matter())), c.at()));
         return new Decision.Accepted<>(events);
     }
 

@@ -29,6 +29,10 @@ public sealed interface ReviewEvent {
             String policyVersion)
             implements ReviewEvent {}
 
+    /** Whoever had reported without a name gave it. */
+    @EventType("review.complainant-noted.v1")
+    record ComplainantNoted(String complainant) implements ReviewEvent {}
+
     @EventType("review.handler-noted.v1")
     record HandlerNoted(String officer, String office) implements ReviewEvent {}
 

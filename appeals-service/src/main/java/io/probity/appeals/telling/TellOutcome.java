@@ -30,13 +30,15 @@ public class TellOutcome {
     @Permission("tell-review-outcome")
     public Uni<Response> tell(String council, UUID complaint, String appeal) {
         return reviews.load(council, complaint).chain(loaded -> {
-            if (!MaySee.outcome(call.caller(), loaded.state(), appeal)) throw Problems.notFound();
+            if (!MaySee.outcome(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
             var agencies = rights.under(loaded.state().matter(), call.now());
             return reviews.ask(
                     council,
                     complaint,
                     appeal,
-                    new ReviewCommand.TellOutcome(appeal, agencies, reviews.officer(), call.now()));
+                    new ReviewCommand.Knowing(
+                            new ReviewCommand.TellOutcome(appeal, agencies, reviews.officer(), call.now()),
+                            loaded.known()));
         });
     }
 }

@@ -1,5 +1,6 @@
 package io.probity.appeals.viewing;
 
+import io.probity.appeals.Reviews;
 import io.probity.appeals.comparing.DecidedMatter;
 import io.probity.edge.access.Permission;
 import io.probity.edge.caller.Caller;
@@ -29,6 +30,9 @@ public class ListReviews {
     @Inject
     CurrentCall call;
 
+    @Inject
+    Reviews reviews;
+
     @GET
     @Permission("view-review-queue")
     public Uni<List<QueuedReview>> list(String council) {
@@ -36,7 +40,7 @@ public class ListReviews {
         List<String> offices = new ArrayList<>();
         if (caller.is(Role.CEO)) offices.add("ceo");
         if (caller.is(Role.MAYOR)) offices.add("mayor");
-        Parameters asked = DecidedMatter.openTo(council, caller).and("offices", offices);
+        Parameters asked = DecidedMatter.openTo(council, caller, reviews.day()).and("offices", offices);
         return inCouncil.read(council, () -> QueuedReview.<QueuedReview>find(
                         WAITING, Sort.by("lodgedAt").and("appeal"), asked)
                 .page(0, AT_MOST)

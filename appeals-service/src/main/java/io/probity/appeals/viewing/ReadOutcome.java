@@ -27,7 +27,7 @@ public class ReadOutcome {
     @Permission("read-review-outcome")
     public Uni<Response> read(String council, UUID complaint, String appeal) {
         return reviews.load(council, complaint).map(loaded -> {
-            if (!MaySee.outcome(call.caller(), loaded.state(), appeal)) throw Problems.notFound();
+            if (!MaySee.outcome(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
             return Response.ok(OutcomeText.of(loaded.state().appeal(appeal).orElseThrow(Problems::notFound)))
                     .tag(Answers.etag(loaded.version()))
                     .build();

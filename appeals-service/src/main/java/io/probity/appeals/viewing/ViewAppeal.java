@@ -28,7 +28,7 @@ public class ViewAppeal {
     @Permission("view-appeal")
     public Uni<Response> view(String council, UUID complaint, String appeal) {
         return reviews.load(council, complaint).map(loaded -> {
-            if (!MaySee.file(call.caller(), loaded.state(), appeal)) throw Problems.notFound();
+            if (!MaySee.file(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
             AppealView view = loaded.state().appeal(appeal).orElseThrow(Problems::notFound);
             return Response.ok(AppealPage.of(council, complaint, loaded.state().matter(), view))
                     .tag(Answers.etag(loaded.version()))

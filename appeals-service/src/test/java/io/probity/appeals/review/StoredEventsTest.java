@@ -23,6 +23,7 @@ class StoredEventsTest {
                                 LocalDate.of(2026, 7, 30),
                                 Story.MANAGER,
                                 "manager"),
+                        new ReviewEvent.ComplainantNoted("person-2"),
                         Story.lodged(HANDLING),
                         Story.added("Photograph of the meter"),
                         Story.assigned("ceo"),

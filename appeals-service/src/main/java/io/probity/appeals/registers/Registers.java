@@ -1,0 +1,66 @@
+package io.probity.appeals.registers;
+
+import io.probity.appeals.review.Known;
+import io.probity.appeals.review.Matter;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Looks up what comes in with a step: ties of whom a complaint concerns, office holders, who handled what is linked with it. */
+@ApplicationScoped
+public class Registers {
+    private static final String TIES = """
+            select officer, other from tie where tenant = $1 and (officer = any($2) or other = any($2))
+            and since <= $3 and (until is null or until > $3)""";
+    private static final String HOLDERS = """
+            select distinct on (office) office, holder from office_holder where tenant = $1 and since <= $2
+            order by office, since desc""";
+    private static final String HANDLED_LINKED = """
+            select distinct officer from matter_handler h join matter_link l
+            on l.tenant = h.tenant and l.other = h.complaint where l.tenant = $1 and l.complaint = $2""";
+
+    private final Pool pool;
+
+    Registers(Pool pool) {
+        this.pool = pool;
+    }
+
+    public Uni<Known> on(LocalDate day, String council, UUID complaint, Matter matter) {
+        String[] people = matter.people().toArray(String[]::new);
+        return pool.withTransaction(connection -> connection
+                .preparedQuery("select enter_tenants($1)")
+                .execute(Tuple.of(new String[] {council}))
+                .chain(() -> ties(connection, Tuple.of(council, people, day)))
+                .chain(ties -> holders(connection, Tuple.of(council, day)).chain(holders -> rows(
+                                connection, HANDLED_LINKED, Tuple.of(council, complaint), row -> row.getString(0))
+                        .map(handlers ->
+                                new Known(ties, holders, handlers.stream().collect(Collectors.toSet()))))));
+    }
+
+    private static Uni<List<Known.Tie>> ties(SqlConnection connection, Tuple asked) {
+        return rows(connection, TIES, asked, row -> new Known.Tie(row.getString(0), row.getString(1)));
+    }
+
+    private static Uni<Map<String, String>> holders(SqlConnection connection, Tuple asked) {
+        return rows(connection, HOLDERS, asked, row -> Map.entry(row.getString(0), row.getString(1)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static <T> Uni<List<T>> rows(SqlConnection connection, String sql, Tuple asked, Function<Row, T> reading) {
+        return connection.preparedQuery(sql).execute(asked).map((RowSet<Row> rows) -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(reading)
+                .toList());
+    }
+}
