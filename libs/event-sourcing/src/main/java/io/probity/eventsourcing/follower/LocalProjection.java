@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Which rows of the service's own read models its events become. It only says so: {@link LogFollower} writes them, in the
  * transaction that moves the cursor, each exactly once and in the order of the log. Confidential components come in as
- * {@code null} or {@code "[sealed]"}.
+ * {@code null} or {@code "[sealed]"}, unless it {@link #opens()} them.
  */
 public interface LocalProjection<E> {
 
@@ -19,6 +19,11 @@ public interface LocalProjection<E> {
 
     /** The events it is made of, a sealed interface or one record: no others are read for it. */
     Class<E> of();
+
+    /** Whether it is made of what is sealed: it is given that as long as there is a key, and erased from then on. */
+    default boolean opens() {
+        return false;
+    }
 
     /** What an event changes, in this order; empty where it changes nothing here. */
     List<Change> changes(Recorded<E> recorded);

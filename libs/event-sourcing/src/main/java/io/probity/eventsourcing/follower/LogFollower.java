@@ -3,7 +3,9 @@ package io.probity.eventsourcing.follower;
 import static io.probity.eventsourcing.follower.Transactions.await;
 import static java.util.stream.Collectors.toCollection;
 
+import io.probity.eventsourcing.handling.OpenedEvents;
 import io.probity.eventsourcing.store.EventLog;
+import io.probity.eventsourcing.store.Recorded;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
@@ -17,14 +19,22 @@ import java.util.TreeSet;
 public final class LogFollower implements AutoCloseable {
 
     private final EventLog log;
+    private final OpenedEvents opened;
     private final LocalProjection<?> projection;
     private final Transactions transactions;
     private final Cursor cursor;
     private final Pace pace;
     private final CursorLoop loop;
 
-    private LogFollower(Pool pool, EventLog log, AppendSignal signal, Pace pace, LocalProjection<?> projection) {
+    private LogFollower(
+            Pool pool,
+            EventLog log,
+            OpenedEvents opened,
+            AppendSignal signal,
+            Pace pace,
+            LocalProjection<?> projection) {
         this.log = log;
+        this.opened = opened;
         this.projection = projection;
         this.pace = pace;
         this.transactions = new Transactions(pool);
@@ -33,8 +43,13 @@ public final class LogFollower implements AutoCloseable {
     }
 
     public static LogFollower start(
-            Pool pool, EventLog log, AppendSignal signal, Pace pace, LocalProjection<?> projection) {
-        return new LogFollower(pool, log, signal, pace, projection);
+            Pool pool,
+            EventLog log,
+            OpenedEvents opened,
+            AppendSignal signal,
+            Pace pace,
+            LocalProjection<?> projection) {
+        return new LogFollower(pool, log, opened, signal, pace, projection);
     }
 
     public Standing standing() {
@@ -58,10 +73,9 @@ public final class LogFollower implements AutoCloseable {
                         .map(recorded -> recorded.stream().tenant())
                         .collect(toCollection(TreeSet::new)),
                 transaction);
-        Changes changes = new Changes(page.events().stream()
-                .map(projection::changes)
-                .flatMap(List::stream)
-                .toList());
+        List<Recorded<E>> events = projection.opens() ? await(opened.of(transaction, page.events())) : page.events();
+        Changes changes = new Changes(
+                events.stream().map(projection::changes).flatMap(List::stream).toList());
         await(changes.write(transaction));
         return moved;
     }

@@ -6,10 +6,12 @@ import io.probity.eventsourcing.codec.EventCodec;
 import io.probity.eventsourcing.codec.EventCodec.Written;
 import io.probity.eventsourcing.codec.Json;
 import io.probity.eventsourcing.codec.StateCodec;
+import io.probity.eventsourcing.sealing.DataKey;
 import io.probity.eventsourcing.store.EventLog;
 import io.probity.eventsourcing.store.EventStore.StoredEvent;
 import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.Recorded;
+import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
@@ -28,11 +30,13 @@ public final class Aggregates implements EventLog {
     private final Map<String, Codecs<?, ?>> byCategory;
     private final Map<Class<?>, Set<String>> beside = new ConcurrentHashMap<>();
 
-    /** How the events and states of one aggregate are written. */
-    record Codecs<S, E>(EventCodec<E> events, StateCodec<S> states) {
+    /** How the events and states of one aggregate are written, and whose key seals them. */
+    record Codecs<S, E>(EventCodec<E> events, StateCodec<S> states, Function<StreamId, String> subject) {
         static <S, E> Codecs<S, E> of(Aggregate<?, S, E> aggregate) {
             return new Codecs<>(
-                    new EventCodec<>(aggregate.events(), aggregate.upcasts()), new StateCodec<>(aggregate.states()));
+                    new EventCodec<>(aggregate.events(), aggregate.upcasts()),
+                    new StateCodec<>(aggregate.states()),
+                    aggregate.subject());
         }
     }
 
@@ -84,6 +88,16 @@ public final class Aggregates implements EventLog {
             }
         }
         return new Page<>(events, end);
+    }
+
+    /** The subject whose key seals what is confidential in a stream. */
+    String subject(StreamId stream) {
+        return named(stream.category()).subject().apply(stream);
+    }
+
+    Recorded<?> read(StoredEvent stored, DataKey key) {
+        var codec = named(stored.stream().category()).events();
+        return read(stored, written -> codec.read(written, stored.stream(), stored.version(), key));
     }
 
     private Recorded<?> readSealed(StoredEvent stored) {

@@ -1,9 +1,13 @@
 package io.probity.eventsourcing.store;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The whole log of a service in the order of its positions: what the relay and the service's own read models follow. */
@@ -48,4 +52,35 @@ public interface EventLog {
      * @param end the position of its last event, wanted or not; where it began if nothing stands behind that
      */
     record Page<E>(List<Recorded<E>> events, long end) {}
+
+    /** An event, and the key of its subject as it is now. */
+    record WithKey(EventStore.StoredEvent stored, SubjectKey key) {}
+
+    /**
+     * Some events again, with the keys of their subjects, in the order of the log; the transaction must be open to their
+     * tenants. A key is destroyed before this, or once the transaction has ended: what was made of it is there to be
+     * removed. Row by row, and not by a join: a session keeps the plan that it made while the tables were empty.
+     *
+     * @param subjects by the positions of the events
+     */
+    static Uni<List<WithKey>> withKeys(SqlConnection transaction, Map<Long, String> subjects) {
+        Long[] positions = subjects.keySet().toArray(Long[]::new);
+        String[] names = Arrays.stream(positions).map(subjects::get).toArray(String[]::new);
+        return transaction
+                .preparedQuery("""
+                        select e.*, k.wrapped from unnest($1::bigint[], $2::text[]) as wanted(position, subject)
+                          cross join lateral (select * from event where event.position = wanted.position limit 1) e
+                          cross join lateral (select data_key.wrapped from data_key
+                            where data_key.tenant = e.tenant and data_key.subject = wanted.subject limit 1 for share) k
+                        order by e.position""")
+                .execute(Tuple.of(positions, names))
+                .map(rows -> rows.stream().map(EventLog::withKey).toList());
+    }
+
+    private static WithKey withKey(Row row) {
+        Buffer wrapped = row.get(Buffer.class, "wrapped");
+        return new WithKey(
+                PostgresEventStore.event(row),
+                wrapped == null ? new SubjectKey.Destroyed() : new SubjectKey.Wrapped(wrapped));
+    }
 }

@@ -25,7 +25,8 @@ class LogFollowerTest {
     private final Site site = new Site();
 
     private LogFollower follower(AppendSignal signal, Pace pace) {
-        return LogFollower.start(site.pool, TestDatabase.AGGREGATES, signal, pace, seeing(e -> e));
+        return LogFollower.start(
+                site.pool, TestDatabase.AGGREGATES, TestDatabase.opened(), signal, pace, seeing(e -> e));
     }
 
     private static LocalProjection<LedgerEvent.Entered> seeing(UnaryOperator<LedgerEvent.Entered> first) {
@@ -102,8 +103,8 @@ class LogFollowerTest {
             if (broken.get()) throw new StackOverflowError();
             return e;
         });
-        try (LogFollower follower =
-                LogFollower.start(site.pool, TestDatabase.AGGREGATES, AppendSignal.silent(), QUICK, projection)) {
+        try (LogFollower follower = LogFollower.start(
+                site.pool, TestDatabase.AGGREGATES, TestDatabase.opened(), AppendSignal.silent(), QUICK, projection)) {
             Waiting.until(() -> follower.standing().fault().isPresent());
             assertThat(follower.standing().fault()).contains("StackOverflowError");
             broken.set(false);

@@ -73,7 +73,8 @@ class WantedEventsTest {
     }
 
     private LogFollower follower() {
-        return LogFollower.start(site.pool, TestDatabase.AGGREGATES, AppendSignal.silent(), QUICK, ENTRIES);
+        return LogFollower.start(
+                site.pool, TestDatabase.AGGREGATES, TestDatabase.opened(), AppendSignal.silent(), QUICK, ENTRIES);
     }
 
     /** What became of each entry: its row, changed by the statement behind the one that wrote it. */

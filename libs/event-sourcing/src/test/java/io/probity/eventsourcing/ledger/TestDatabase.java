@@ -2,6 +2,7 @@ package io.probity.eventsourcing.ledger;
 
 import io.probity.eventsourcing.handling.Aggregates;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.OpenedEvents;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.eventsourcing.sealing.FolderOfTenantKeys;
 import io.probity.eventsourcing.sealing.KeyRing;
@@ -78,6 +79,11 @@ public final class TestDatabase {
 
     public static int port() {
         return SERVER.port();
+    }
+
+    /** What is confidential, opened with the keys of these tests. */
+    public static OpenedEvents opened() {
+        return new OpenedEvents(AGGREGATES, new KeyRing(KEYS));
     }
 
     public Commands commands(Pool pool) {

@@ -60,14 +60,43 @@ class NothingPrivateInTheDatabaseTest {
     }
 
     @Test
-    void once_the_key_is_destroyed_the_person_is_forgotten_and_the_history_is_not() throws SQLException {
+    void a_read_model_that_is_made_of_it_is_given_what_is_sealed_until_the_key_is_destroyed() throws SQLException {
         UUID id = UUID.randomUUID();
         enter(id);
+        assertThat(openedOf(id))
+                .isEqualTo(new LedgerEvent.Entered(CANARY, 5, Optional.of(new LedgerEvent.Party(CANARY))));
+        destroyKeyOf(id);
+        assertThat(openedOf(id)).isEqualTo(new LedgerEvent.Entered("[erased]", 5, Optional.empty()));
+    }
+
+    private static LedgerEvent openedOf(UUID id) {
+        return POOL.withTransaction(tx -> EventLog.openToAll(tx)
+                        .chain(() -> TestDatabase.AGGREGATES.after(tx, 0, 1_000, LedgerEvent.class))
+                        .map(page -> page.events().stream()
+                                .filter(recorded -> recorded.stream().id().equals(id))
+                                .toList())
+                        .chain(log -> tx.query("select set_config('app.tenants', 'here', true)")
+                                .execute()
+                                .chain(() -> TestDatabase.opened().of(tx, log))))
+                .await()
+                .indefinitely()
+                .getFirst()
+                .event();
+    }
+
+    private static void destroyKeyOf(UUID id) throws SQLException {
         try (var owner = DATABASE.asSuperuser();
                 var statement = owner.createStatement()) {
             statement.execute(
                     "update data_key set wrapped = null, destroyed_at = now() where subject = 'ledger/" + id + "'");
         }
+    }
+
+    @Test
+    void once_the_key_is_destroyed_the_person_is_forgotten_and_the_history_is_not() throws SQLException {
+        UUID id = UUID.randomUUID();
+        enter(id);
+        destroyKeyOf(id);
 
         Commands later = DATABASE.commands(POOL);
         assertThat(later.load(LEDGER, LEDGER.stream("here", id)).await().indefinitely())

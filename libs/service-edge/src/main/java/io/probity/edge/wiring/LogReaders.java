@@ -6,6 +6,7 @@ import io.probity.eventsourcing.follower.LogFollower;
 import io.probity.eventsourcing.follower.Pace;
 import io.probity.eventsourcing.follower.Standing;
 import io.probity.eventsourcing.handling.Aggregates;
+import io.probity.eventsourcing.handling.OpenedEvents;
 import io.probity.eventsourcing.relay.CloudEvents;
 import io.probity.eventsourcing.relay.ContractTypes;
 import io.probity.eventsourcing.relay.Producers;
@@ -48,6 +49,9 @@ public class LogReaders {
 
     @Inject
     Aggregates log;
+
+    @Inject
+    OpenedEvents opened;
 
     @Inject
     ContractTypes types;
@@ -94,7 +98,7 @@ public class LogReaders {
                 signal,
                 Pace.usual()));
         Stream<LogFollower> followers = projections.stream()
-                .map(projection -> opened(LogFollower.start(pool, log, signal, FOR_PEOPLE, projection)));
+                .map(projection -> opened(LogFollower.start(pool, log, opened, signal, FOR_PEOPLE, projection)));
         standings = Stream.concat(
                         Stream.<Supplier<Standing>>of(relay::standing),
                         followers.<Supplier<Standing>>map(follower -> follower::standing))

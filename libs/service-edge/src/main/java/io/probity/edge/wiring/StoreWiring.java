@@ -2,6 +2,7 @@ package io.probity.edge.wiring;
 
 import io.probity.eventsourcing.handling.Aggregates;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.OpenedEvents;
 import io.probity.eventsourcing.sealing.FolderOfTenantKeys;
 import io.probity.eventsourcing.sealing.KeyRing;
 import io.probity.eventsourcing.sealing.TenantKeys;
@@ -42,5 +43,11 @@ class StoreWiring {
     @Singleton
     Commands commands(EventStore store, Aggregates aggregates, KeyRing ring) {
         return new Commands(store, aggregates, ring);
+    }
+
+    @Produces
+    @Singleton
+    OpenedEvents openedEvents(Aggregates aggregates, KeyRing ring) {
+        return new OpenedEvents(aggregates, ring);
     }
 }
