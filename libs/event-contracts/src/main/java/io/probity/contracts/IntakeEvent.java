@@ -158,6 +158,25 @@ public sealed interface IntakeEvent extends ContractEvent {
             tells = "The coordinator decided whether a disclosure has to be notified.")
     record DisclosureAssessed(boolean assessable) implements IntakeEvent {}
 
+    /**
+     * @param due names the clock under which the agency is notified; empty for the one that began when it was received
+     * @param informedOn the day on which the first of what is new was disclosed
+     * @param policy whose law it stands under
+     * @param policyVersion the version in force when it was received (HV-58)
+     */
+    @Published(
+            value = "probity.disclosure.assessed-anew.v1",
+            tells = "More was disclosed, and the coordinator decided again whether a disclosure has to be notified.")
+    record DisclosureAssessedAnew(
+            boolean assessable, String due, LocalDate informedOn, String policy, String policyVersion)
+            implements IntakeEvent {}
+
     @Published(value = "probity.disclosure.notified.v1", tells = "An agency was notified of a disclosure.")
     record DisclosureNotified(String agency) implements IntakeEvent {}
+
+    /** @param due names the clock that it stops, as {@code DisclosureAssessedAnew} did */
+    @Published(
+            value = "probity.disclosure.notified-anew.v1",
+            tells = "An agency was notified of a disclosure after it had been assessed anew.")
+    record DisclosureNotifiedAnew(String agency, String due) implements IntakeEvent {}
 }

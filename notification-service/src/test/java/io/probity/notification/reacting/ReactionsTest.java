@@ -13,7 +13,9 @@ import io.probity.contracts.IntakeEvent.ComplaintClosed;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.IntakeEvent.DisclosureAssessed;
+import io.probity.contracts.IntakeEvent.DisclosureAssessedAnew;
 import io.probity.contracts.IntakeEvent.DisclosureNotified;
+import io.probity.contracts.IntakeEvent.DisclosureNotifiedAnew;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.eventsourcing.decider.Decision;
@@ -129,6 +131,47 @@ class ReactionsTest {
         assertThat(after(start, lapse.react(received(new DisclosureAssessed(false)))))
                 .containsValue(new Clock.Stopped());
         assertThat(lapse.react(received(new DisclosureAssessed(true)))).isEmpty();
+    }
+
+    /** The clock that lapsed stays so: what turns out to be assessable after all has another, from what is new. */
+    @Test
+    @Tag("MC-12")
+    void what_is_assessable_after_all_has_a_clock_from_what_is_new_that_its_own_notification_meets() {
+        var move = new WhenDisclosureAssessedAnewMoveNotificationClock(POLICIES);
+        var anew = new DisclosureAssessedAnew(true, "decision-2", RECEIVED.plusDays(40), "ironbark", "5.0");
+        assertThat(((StartClock) only(move, anew)).due().due()).isEqualTo(RECEIVED.plusDays(68));
+        var first = new WhenDisclosureReceivedStartNotificationClock(POLICIES)
+                .react(received(new DisclosureReceived(RECEIVED, List.of(), "ironbark", "5.0")));
+        var lapse = new WhenDisclosureAssessedLapseNotificationClock().react(received(new DisclosureAssessed(false)));
+        assertThat(after(first, lapse, move.react(received(anew))).values())
+                .hasSize(2)
+                .anySatisfy(state -> assertThat(state).isInstanceOf(Clock.Running.class));
+        var notified = new WhenDisclosureNotifiedAnewMeetNotificationClock()
+                .react(received(new DisclosureNotifiedAnew("ibac", "decision-2")));
+        for (var clocks : List.of(
+                after(first, lapse, move.react(received(anew)), notified),
+                after(notified, move.react(received(anew)), first, lapse)))
+            assertThat(clocks.values()).hasSize(2).allSatisfy(state -> assertThat(state)
+                    .isInstanceOf(Clock.Stopped.class));
+    }
+
+    @Test
+    @Tag("MC-12")
+    void what_turns_out_not_to_be_assessable_is_not_notified_and_a_clock_that_runs_runs_on() {
+        var first = new WhenDisclosureReceivedStartNotificationClock(POLICIES)
+                .react(received(new DisclosureReceived(RECEIVED, List.of(), "ironbark", "5.0")));
+        var move = new WhenDisclosureAssessedAnewMoveNotificationClock(POLICIES);
+        var day = RECEIVED.plusDays(10);
+        var still = move.react(received(new DisclosureAssessedAnew(true, "", day, "ironbark", "5.0")));
+        assertThat(after(first, still).values())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Clock.Running.class,
+                        running -> assertThat(running.due().due()).isEqualTo(RECEIVED.plusDays(28)));
+        var not = move.react(received(new DisclosureAssessedAnew(false, "", day, "ironbark", "5.0")));
+        assertThat(after(first, not)).containsValue(new Clock.Stopped());
+        assertThat(move.react(received(new DisclosureAssessedAnew(true, "", day, "wattle-creek", "8"))))
+                .isEmpty();
     }
 
     @Test

@@ -9,8 +9,10 @@ import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.IntakeEvent.ComplaintReopened;
 import io.probity.contracts.IntakeEvent.ComplaintWithdrawn;
 import io.probity.contracts.IntakeEvent.DisclosureAssessed;
+import io.probity.contracts.IntakeEvent.DisclosureAssessedAnew;
 import io.probity.contracts.IntakeEvent.DisclosureDiverted;
 import io.probity.contracts.IntakeEvent.DisclosureNotified;
+import io.probity.contracts.IntakeEvent.DisclosureNotifiedAnew;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.IntakeEvent.IdentityDisclosed;
 import io.probity.contracts.IntakeEvent.IdentitySealed;
@@ -88,7 +90,9 @@ final class IntakeRows {
             }
             case DisclosureReceived ignored -> ofNoNumber();
             case DisclosureAssessed ignored -> ofNoNumber();
+            case DisclosureAssessedAnew ignored -> ofNoNumber();
             case DisclosureNotified ignored -> ofNoNumber();
+            case DisclosureNotifiedAnew ignored -> ofNoNumber();
             case DisclosureDiverted ignored -> ofNoNumber();
             case IdentitySealed ignored -> {
                 // That somebody's name is kept says nothing about a matter.

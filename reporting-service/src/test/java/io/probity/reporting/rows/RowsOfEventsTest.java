@@ -15,8 +15,10 @@ import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.ComplaintReopened;
 import io.probity.contracts.IntakeEvent.DisclosureAssessed;
+import io.probity.contracts.IntakeEvent.DisclosureAssessedAnew;
 import io.probity.contracts.IntakeEvent.DisclosureDiverted;
 import io.probity.contracts.IntakeEvent.DisclosureNotified;
+import io.probity.contracts.IntakeEvent.DisclosureNotifiedAnew;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.IntakeEvent.IdentityDisclosed;
 import io.probity.contracts.IntakeEvent.Reporter;
@@ -95,7 +97,9 @@ class RowsOfEventsTest {
         for (IntakeEvent event : List.of(
                 new DisclosureReceived(LocalDate.of(2026, 7, 6), List.of(), "ironbark", "5.0"),
                 new DisclosureAssessed(true),
+                new DisclosureAssessedAnew(true, "decision-2", LocalDate.of(2026, 7, 9), "ironbark", "5.0"),
                 new DisclosureNotified("ibac"),
+                new DisclosureNotifiedAnew("ibac", "decision-2"),
                 new DisclosureDiverted("councillor", "ibac", "MC-04")))
             assertThat(RowsOf.event(received("intake/disclosure/5", 1, event))).isEmpty();
     }
