@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -30,6 +31,19 @@ public interface Intake {
     @GET
     @Path("/complaints/{complaint}/out-of-scope")
     Uni<OutOfScope> outOfScope(String council, UUID complaint);
+
+    /** 204 where somebody gave no name and holds a receipt; 404 where nobody would read a letter (HV-14). */
+    @GET
+    @Path("/complaints/{complaint}/letter-box")
+    Uni<Response> letterBox(String council, UUID complaint);
+
+    /** @param key the identity of the request: a retry leaves the letter once */
+    @POST
+    @Path("/complaints/{complaint}/letter-box")
+    Uni<Response> leave(String council, UUID complaint, @HeaderParam("Idempotency-Key") String key, LeftLetter letter);
+
+    /** A letter as it would have left. */
+    record LeftLetter(UUID letter, String kind, String subject, String text) {}
 
     /** @param ground why the identity is asked for: {@code LETTER} */
     record DisclosureRequest(String ground) {}

@@ -3,11 +3,12 @@ package io.probity.notification.sending;
 import io.probity.notification.facts.ComplaintFact;
 import io.probity.notification.facts.CouncilFact;
 import io.probity.notification.letter.LetterRef;
+import java.util.Optional;
 
 /**
  * One letter to a complainant that is asked for.
  *
- * @param complainant an opaque reference, which the vault alone can open
+ * @param complainant an opaque reference, which the vault alone can open; empty for whoever reads it with their receipt
  * @param attempt tells disclosures of an identity apart
  */
 record Asked(
@@ -15,5 +16,5 @@ record Asked(
         CouncilFact council,
         LetterRef letter,
         ComplaintFact complaint,
-        String complainant,
+        Optional<String> complainant,
         int attempt) {}

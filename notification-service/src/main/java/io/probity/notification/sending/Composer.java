@@ -24,13 +24,15 @@ import java.util.UUID;
 class Composer {
     private final Facts facts;
     private final Words words;
+    private final LetterBox box;
     private final Commands commands;
     private final Policies policies;
     private final LetterWriter writer;
 
-    Composer(Facts facts, Words words, Commands commands, Policies policies, LetterWriter writer) {
+    Composer(Facts facts, Words words, LetterBox box, Commands commands, Policies policies, LetterWriter writer) {
         this.facts = facts;
         this.words = words;
+        this.box = box;
         this.commands = commands;
         this.policies = policies;
         this.writer = writer;
@@ -52,11 +54,17 @@ class Composer {
         return facts.complaint(tenant, letter.complaint()).chain(known -> {
             if (known.isEmpty()) return Uni.createFrom().item(new Composed.NotYet());
             ComplaintFact complaint = known.get();
-            if (complaint.complainant().isEmpty()) return Uni.createFrom().item(new Composed.NobodyToWriteTo());
-            var asked = new Asked(
-                    tenant, council, letter, complaint, complaint.complainant().get(), attempt);
-            return words.write(asked);
+            var asked = new Asked(tenant, council, letter, complaint, complaint.complainant(), attempt);
+            return complaint.complainant().isPresent() ? words.write(asked) : toWhoeverHoldsAReceipt(asked);
         });
+    }
+
+    private Uni<Composed> toWhoeverHoldsAReceipt(Asked asked) {
+        return box.isRead(asked.tenant(), asked.letter().complaint())
+                .chain(read ->
+                        read ? words.write(asked) : Uni.createFrom().<Composed>item(new Composed.NobodyToWriteTo()))
+                .onFailure(LetterBox.Away.class)
+                .recoverWithItem(new Composed.Impossible("letter-box-unavailable"));
     }
 
     private Uni<Composed> notice(String tenant, LetterRef letter, CouncilFact council) {

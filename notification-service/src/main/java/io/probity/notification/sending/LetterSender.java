@@ -18,6 +18,7 @@ import io.probity.notification.letter.LetterCommand.RecordFailure;
 import io.probity.notification.letter.LetterCommand.RecordSent;
 import io.probity.notification.letter.LetterEvent;
 import io.probity.notification.letter.LetterRef;
+import io.probity.notification.referral.ContentHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +26,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -41,12 +41,14 @@ public class LetterSender {
     private final Commands commands;
     private final Composer composer;
     private final Postbag postbag;
+    private final LetterBox box;
     private final Clock clock;
 
-    LetterSender(Commands commands, Composer composer, Postbag postbag, Clock clock) {
+    LetterSender(Commands commands, Composer composer, Postbag postbag, LetterBox box, Clock clock) {
         this.commands = commands;
         this.composer = composer;
         this.postbag = postbag;
+        this.box = box;
         this.clock = clock;
     }
 
@@ -66,7 +68,7 @@ public class LetterSender {
 
     private void send(String council, LetterRef letter, int attempt, Letter state) {
         switch (composer.compose(council, letter, attempt).await().atMost(PATIENCE)) {
-            case Composed.Ready ready -> claimed(council, letter, ready, state);
+            case Composed.Written written -> claimed(council, letter, written, state);
             case Composed.NobodyToWriteTo _ ->
                 handle(
                         council,
@@ -78,9 +80,9 @@ public class LetterSender {
         }
     }
 
-    private void claimed(String council, LetterRef letter, Composed.Ready ready, Letter state) {
-        switch (handle(council, letter, new BeginSending(ready.parts(), now()), List.of())) {
-            case Outcome.Done<Letter, LetterEvent> _ -> mail(council, letter, ready, state);
+    private void claimed(String council, LetterRef letter, Composed.Written written, Letter state) {
+        switch (handle(council, letter, new BeginSending(written.parts(), now()), List.of())) {
+            case Outcome.Done<Letter, LetterEvent> _ -> leave(council, letter, written, state);
             case Outcome.Refused<Letter, LetterEvent> refused
             when isContent(refused.rule()) ->
                 fail(
@@ -97,13 +99,17 @@ public class LetterSender {
         return rule.kind() == Rule.Kind.CONTENT;
     }
 
-    private void mail(String council, LetterRef letter, Composed.Ready ready, Letter state) {
-        Optional<String> hash = postbag.mail(letter.id(), ready);
-        if (hash.isEmpty()) {
-            fail(council, letter, "mail-server");
+    private void leave(String council, LetterRef letter, Composed.Written written, Letter state) {
+        boolean left =
+                switch (written) {
+                    case Composed.Ready ready -> postbag.mail(letter.id(), ready);
+                    case Composed.ForReceipt forReceipt -> box.leave(council, letter, forReceipt);
+                };
+        if (!left) {
+            fail(council, letter, written instanceof Composed.Ready ? "mail-server" : "letter-box-unavailable");
             return;
         }
-        var sent = new RecordSent(hash.get(), now());
+        var sent = new RecordSent(ContentHash.of(written.text()), now());
         handle(council, letter, sent, Consequences.ofLeaving(council, state, sent.at()));
     }
 

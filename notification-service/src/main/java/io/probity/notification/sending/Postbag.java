@@ -1,6 +1,5 @@
 package io.probity.notification.sending;
 
-import io.probity.notification.referral.ContentHash;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +7,6 @@ import io.vertx.mutiny.core.Context;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -29,8 +27,8 @@ class Postbag {
         this.loop = vertx.getOrCreateContext();
     }
 
-    /** @return SHA-256 of the text; empty where the mail server did not take it. An address is never logged. */
-    Optional<String> mail(UUID letter, Composed.Ready ready) {
+    /** Whether the mail server took it. An address is never logged. */
+    boolean mail(UUID letter, Composed.Ready ready) {
         Mail mail = Mail.withText(ready.to(), ready.subject(), ready.text())
                 .addHeader("Message-ID", "<%s@%s>".formatted(letter, domain));
         try {
@@ -39,10 +37,10 @@ class Postbag {
                     .runSubscriptionOn(this::onOneLoop)
                     .await()
                     .atMost(PATIENCE);
-            return Optional.of(ContentHash.of(ready.text()));
+            return true;
         } catch (RuntimeException refused) {
             LOG.warnf("letter %s was not taken: %s", letter, refused.getClass().getSimpleName());
-            return Optional.empty();
+            return false;
         }
     }
 

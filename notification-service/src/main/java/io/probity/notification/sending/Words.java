@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Words {
     private static final Logger LOG = Logger.getLogger(Words.class);
+    private static final String WITHOUT_A_NAME = "reporter";
 
     private final Intake intake;
     private final Assessment assessment;
@@ -59,26 +60,35 @@ class Words {
     }
 
     private <T> Uni<Composed> address(Asked asked, Uni<T> text, Function<T, Parts> parts, Writing<T> writing) {
-        return orImpossible(
-                text,
-                "text-unavailable",
-                words -> orImpossible(identity(asked), "recipient-unavailable", identity -> Uni.createFrom()
-                        .item(ready(asked, identity, words, parts.apply(words), writing))));
+        return orImpossible(text, "text-unavailable", words -> asked.complainant()
+                .map(person ->
+                        orImpossible(identity(asked, person), "recipient-unavailable", identity -> Uni.createFrom()
+                                .item(ready(asked, identity, words, parts.apply(words), writing))))
+                .orElseGet(() -> Uni.createFrom().item(forReceipt(asked, words, parts.apply(words), writing))));
     }
 
-    private Uni<Intake.Identity> identity(Asked asked) {
+    private Uni<Intake.Identity> identity(Asked asked, String person) {
         String key = "letter:%s:%d".formatted(asked.letter().id(), asked.attempt());
-        return intake.disclose(asked.tenant(), asked.complainant(), key, new Intake.DisclosureRequest("LETTER"));
+        return intake.disclose(asked.tenant(), person, key, new Intake.DisclosureRequest("LETTER"));
     }
 
     private <T> Composed ready(Asked asked, Intake.Identity to, T words, Parts parts, Writing<T> writing) {
         if (to.email().isEmpty()) return new Composed.Impossible("no-email-address");
-        var written = writer.write(
+        var written = written(asked, to.fullName(), words, writing);
+        return new Composed.Ready(to.email().get(), written.subject(), written.text(), parts);
+    }
+
+    private <T> Composed forReceipt(Asked asked, T words, Parts parts, Writing<T> writing) {
+        var written = written(asked, WITHOUT_A_NAME, words, writing);
+        return new Composed.ForReceipt(written.subject(), written.text(), parts);
+    }
+
+    private <T> LetterWriter.Written written(Asked asked, String name, T words, Writing<T> writing) {
+        return writer.write(
                 asked.complaint().policy(),
                 asked.complaint().policyVersion(),
                 asked.letter().kind(),
-                writing.write(asked, to.fullName(), words));
-        return new Composed.Ready(to.email().get(), written.subject(), written.text(), parts);
+                writing.write(asked, name, words));
     }
 
     /** What was thrown may quote what was fetched: only its kind is logged. */

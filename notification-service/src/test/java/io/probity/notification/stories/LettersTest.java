@@ -28,6 +28,7 @@ import io.probity.notification.letter.LetterCommand.DraftLetter;
 import io.probity.notification.letter.LetterKind;
 import io.probity.notification.letter.Parts;
 import io.probity.testing.LogsHoldNo;
+import io.probity.testing.MovableClock;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -221,6 +222,32 @@ class LettersTest {
                     .hasSize(1);
             assertThat(world.published.heard(complaint, ClockLapsed.class)).hasSize(1);
         });
+    }
+
+    @Test
+    @Tag("HV-14")
+    @Tag("HV-44")
+    void who_gave_no_name_and_holds_a_receipt_reads_the_decision_and_its_reasons_with_it() {
+        UUID complaint = UUID.randomUUID();
+        String box = "/councils/%s/complaints/%s/letter-box".formatted(WATTLE_CREEK, complaint);
+        world.others.know(box, "{}");
+        world.lodge(WATTLE_CREEK, complaint, today(), Optional.empty(), Alleges.ADMINISTRATIVE_ACTION);
+        decide(complaint, "The meter was read twice.", "Your bill is corrected.");
+
+        String letter = settled(complaint, "outcome", "sent");
+        assertThat(world.mailed(letter)).isEmpty();
+        assertThat(world.others.askedAt(box))
+                .filteredOn(asked -> asked.method().equals("POST"))
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.key()).isEqualTo("letter:" + letter);
+                    assertThat(left.token()).isEqualTo("Bearer " + world.others.token());
+                    assertThat(left.body())
+                            .contains("Dear reporter", "WCS-7Q4M2K")
+                            .contains("The meter was read twice.", "Your bill is corrected.");
+                });
+        soon(() -> assertThat(world.published.heard(complaint, ClockMet.class))
+                .anySatisfy(met -> assertThat(met.kind()).isEqualTo("outcome-told")));
     }
 
     @Test
