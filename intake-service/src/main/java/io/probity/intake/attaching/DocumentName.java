@@ -24,9 +24,10 @@ record DocumentName(String text) {
                 "A document has a name: send Document-Name, of at most 300 letters, percent-encoded in UTF-8.");
     }
 
-    String disposition() {
+    /** @param type what the document is: a name that says otherwise is given out with the ending of what it is */
+    String disposition(String type) {
         return "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                + URLEncoder.encode(Endings.fitting(text, type), StandardCharsets.UTF_8)
                         .replace("+", "%20")
                         .replace("*", "%2A");
     }

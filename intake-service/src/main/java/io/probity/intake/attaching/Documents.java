@@ -102,7 +102,7 @@ class Documents {
                 })
                 .type(document.type())
                 .header("Content-Length", document.bytes())
-                .header("Content-Disposition", new DocumentName(document.name()).disposition())
+                .header("Content-Disposition", new DocumentName(document.name()).disposition(document.type()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }

@@ -1,8 +1,11 @@
 package io.probity.intake.attachment;
 
+import io.probity.edge.problems.ProblemException;
 import io.probity.edge.problems.Problems;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.tika.Tika;
@@ -13,6 +16,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DocumentTypes {
     /** As far as any type's marks reach. */
     static final int BEGINNING = 64 << 10;
+
+    private static final String PDF = "application/pdf";
+    private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final String OFFICE = "application/x-tika-ooxml";
 
     private final Tika tika = new Tika();
     private final Set<String> accepted;
@@ -27,10 +34,24 @@ public class DocumentTypes {
         if (beginning.length == 0)
             throw Problems.unprocessable("document-empty", "The document is empty: send its content as the body.");
         String type = tika.detect(beginning);
-        if (!accepted.contains(type))
+        if (!accepted.contains(type) || isSomethingElseAsWell(type, beginning)) throw notTaken();
+        if (type.equals(OFFICE) && OfficeContents.bringMacros(beginning).orElseThrow(this::notTaken))
             throw Problems.unprocessable(
-                    "document-type-not-taken",
-                    "A document is, by its content, one of: " + String.join(", ", accepted) + ".");
+                    "document-with-macros",
+                    "A document that brings macros along is not taken: save it without them, or as a PDF.");
         return type;
+    }
+
+    /** A PDF whose mark comes later is read as one by its readers, and as what stands before it by others. */
+    private static boolean isSomethingElseAsWell(String type, byte[] beginning) {
+        return type.equals(PDF)
+                && !Arrays.equals(
+                        PDF_MARK, 0, PDF_MARK.length, beginning, 0, Math.min(PDF_MARK.length, beginning.length));
+    }
+
+    private ProblemException notTaken() {
+        return Problems.unprocessable(
+                "document-type-not-taken",
+                "A document is, by its content, one of: " + String.join(", ", accepted) + ".");
     }
 }

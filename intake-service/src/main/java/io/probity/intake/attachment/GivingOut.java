@@ -17,11 +17,14 @@ import java.util.HexFormat;
  */
 @Singleton
 public class GivingOut {
-    @Inject
-    AttachmentStore store;
+    private final AttachmentStore store;
+    private final Scanner scanner;
 
     @Inject
-    Scanner scanner;
+    GivingOut(AttachmentStore store, Scanner scanner) {
+        this.store = store;
+        this.scanner = scanner;
+    }
 
     /** To be called where waiting is allowed. */
     public InputStream open(AttachmentId attachment, Document document) {

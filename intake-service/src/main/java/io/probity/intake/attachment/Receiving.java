@@ -28,18 +28,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Receiving {
     private static final String MOST = "probity.attachments.most";
 
-    @Inject
-    AttachmentStore store;
+    private final AttachmentStore store;
+    private final Scanner scanner;
+    private final DocumentTypes types;
+    private final MemorySize most;
 
     @Inject
-    Scanner scanner;
-
-    @Inject
-    DocumentTypes types;
-
-    @Inject
-    @ConfigProperty(name = MOST)
-    MemorySize most;
+    Receiving(
+            AttachmentStore store,
+            Scanner scanner,
+            DocumentTypes types,
+            @ConfigProperty(name = MOST) MemorySize most) {
+        this.store = store;
+        this.scanner = scanner;
+        this.types = types;
+        this.most = most;
+    }
 
     /** To be called where waiting is allowed. The document waits in the store, for its event. */
     public Document receive(AttachmentId attachment, String name, InputStream body) throws IOException {

@@ -1,0 +1,39 @@
+package io.probity.intake.attachment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What an Office file lists as its contents: an Office program runs no macros of a file whose list has none. The list is
+ * read as far as it is one, and nothing else is unpacked.
+ */
+final class OfficeContents {
+    private static final String LIST = "[Content_Types].xml";
+    private static final int LONGEST_LIST = 1 << 20;
+
+    private OfficeContents() {}
+
+    /** Whether it brings macros along; empty where its list does not stand at its beginning, or is none. */
+    static Optional<Boolean> bringMacros(byte[] beginning) {
+        try (ZipInputStream parts =
+                new ZipInputStream(new ByteArrayInputStream(beginning), StandardCharsets.ISO_8859_1)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry())
+                if (part.getName().equals(LIST)) return list(parts.readNBytes(LONGEST_LIST + 1));
+        } catch (IOException | IllegalArgumentException cutOff) {
+            // Its beginning holds no whole list.
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Boolean> list(byte[] bytes) {
+        if (bytes.length > LONGEST_LIST) return Optional.empty();
+        String text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        if (!text.contains("<types")) return Optional.empty();
+        return Optional.of(text.contains("macroenabled") || text.contains("vbaproject"));
+    }
+}
