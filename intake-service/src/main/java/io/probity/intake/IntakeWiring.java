@@ -1,5 +1,6 @@
 package io.probity.intake;
 
+import io.probity.eventsourcing.codec.EventCodec.Upcast;
 import io.probity.eventsourcing.handling.Aggregate;
 import io.probity.eventsourcing.handling.Aggregates;
 import io.probity.intake.complaint.Complaint;
@@ -25,6 +26,7 @@ import io.probity.intake.receipt.ReceiptEvent;
 import io.probity.policy.Policies;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** What this service is made of. */
 public class IntakeWiring {
@@ -36,7 +38,8 @@ public class IntakeWiring {
 
     /** Each person is sealed with a key of their own: destroying it forgets them, and no complaint. */
     public static final Aggregate<PersonCommand, Person, PersonEvent> PERSON =
-            Aggregate.of("person", PersonEvent.class, Person.class, new PersonDecider());
+            Aggregate.of("person", PersonEvent.class, Person.class, new PersonDecider())
+                    .upcasting(Map.of("identity.marked.v1", new Upcast("identity.marked.v2", event -> event)));
 
     public static final Aggregate<CouncilCommand, Council, CouncilEvent> COUNCIL =
             Aggregate.of("council", CouncilEvent.class, Council.class, new CouncilDecider(POLICIES));

@@ -3,7 +3,6 @@ package io.probity.intake;
 import io.probity.intake.complaint.About;
 import io.probity.intake.complaint.Alleges;
 import io.probity.intake.complaint.Channel;
-import io.probity.intake.complaint.ComplaintEvent;
 import io.probity.intake.complaint.ComplaintEvent.AppealUpheldNoted;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintAcknowledged;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintClosed;
@@ -29,13 +28,11 @@ import io.probity.intake.complaint.Relationship;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Statement;
-import io.probity.intake.council.CouncilEvent;
 import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
 import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
 import io.probity.intake.disclosure.Account;
-import io.probity.intake.disclosure.DisclosureEvent;
 import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
@@ -45,12 +42,10 @@ import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
 import io.probity.intake.person.Ground;
 import io.probity.intake.person.Identity;
 import io.probity.intake.person.Part;
-import io.probity.intake.person.PersonEvent;
 import io.probity.intake.person.PersonEvent.ConfidenceChanged;
 import io.probity.intake.person.PersonEvent.IdentityDisclosed;
 import io.probity.intake.person.PersonEvent.IdentityMarked;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
-import io.probity.intake.receipt.ReceiptEvent;
 import io.probity.intake.receipt.ReceiptEvent.ReceiptGiven;
 import io.probity.testing.ApprovedEvents;
 import java.time.Instant;
@@ -75,11 +70,11 @@ class ApprovedEventsTest {
     @TestFactory
     Stream<DynamicTest> approved() {
         return ApprovedEvents.of(
-                        ComplaintEvent.class,
-                        PersonEvent.class,
-                        CouncilEvent.class,
-                        ReceiptEvent.class,
-                        DisclosureEvent.class)
+                        IntakeWiring.COMPLAINT,
+                        IntakeWiring.PERSON,
+                        IntakeWiring.COUNCIL,
+                        IntakeWiring.RECEIPT,
+                        IntakeWiring.DISCLOSURE)
                 .samples(
                         new ComplaintLodged(
                                 COMPLAINT, "WCS-7Q4M-2KXP", particulars(), statement(), "wattle-creek", "8", AT),

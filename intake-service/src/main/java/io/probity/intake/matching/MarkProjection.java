@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps the marks of complainants in step with the log. */
+/**
+ * Keeps the marks of complainants in step with the log. Of whom was forgotten there are none to keep; what was kept before
+ * goes with the key, in the database ({@code V141__forgotten_marks.sql}).
+ */
 @ApplicationScoped
 public class MarkProjection implements LocalProjection<IdentityMarked> {
-    private static final String ADD =
-            "insert into complainant_mark (tenant, id, complaint, mark) values ($1, $2, $3, $4) on conflict (id) do nothing";
+    private static final String ADD = """
+            insert into complainant_mark (tenant, id, complaint, person, mark) values ($1, $2, $3, $4, $5)
+            on conflict (id) do nothing""";
 
     @Override
     public String name() {
-        return "complainant-marks";
+        return "complainant-marks-of-persons";
     }
 
     @Override
@@ -26,11 +30,17 @@ public class MarkProjection implements LocalProjection<IdentityMarked> {
     }
 
     @Override
+    public boolean opens() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes(Recorded<IdentityMarked> recorded) {
         IdentityMarked e = recorded.event();
         return e.marks().stream()
                 .map(mark -> new Change(
-                        ADD, Tuple.of(recorded.stream().tenant(), id(e.complaint(), mark), e.complaint(), mark)))
+                        ADD,
+                        Tuple.of(recorded.stream().tenant(), id(e.complaint(), mark), e.complaint(), e.person(), mark)))
                 .toList();
     }
 

@@ -19,5 +19,6 @@ public class MarkRow extends PanacheEntityBase {
 
     public String tenant;
     public UUID complaint;
+    public UUID person;
     public String mark;
 }

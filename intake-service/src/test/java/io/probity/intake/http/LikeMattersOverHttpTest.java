@@ -174,19 +174,50 @@ class LikeMattersOverHttpTest {
         String first = lodged(by("Gil Ibis", Map.of("email", email), "waste", "procedures"));
         String again = lodged(by("Gil Ibis", Map.of("email", email), "building", "policy"));
         expect(again, first, "SAME_COMPLAINANT");
-        List<String> marks = pool.withTransaction(connection -> connection
+        List<String> marks = inCouncil("select mark from complainant_mark");
+        assertThat(marks).isNotEmpty().allMatch(mark -> mark.matches("[0-9a-f]{64}"));
+        assertThat(marks).doesNotContain(sha256(email), sha256("email" + email));
+    }
+
+    /** DOMAIN, rule 9: what must be forgotten is forgotten, in the same moment, and no later reading of the log brings it back. */
+    @Test
+    @Tag("HV-57")
+    void whose_key_is_destroyed_is_known_again_by_nothing() {
+        String email = UUID.randomUUID() + "@creek.example";
+        String first = lodged(by("Una Emuwren", Map.of("email", email), "waste", "procedures"));
+        String again = lodged(by("Una Emuwren", Map.of("email", email), "building", "policy"));
+        expect(again, first, "SAME_COMPLAINANT");
+        String person = get(CEO, first).extract().path("complainant");
+        String ofPerson = "select mark from complainant_mark where person = '%s'".formatted(person);
+        String logged =
+                "select data from event where type = 'identity.marked.v2' and stream = 'person/%s'".formatted(person);
+        List<String> marks = inCouncil(ofPerson);
+        assertThat(marks).isNotEmpty();
+        assertThat(inCouncil(logged))
+                .singleElement()
+                .asString()
+                .contains("$sealed")
+                .doesNotContain(marks);
+
+        inCouncil(
+                "update data_key set wrapped = null, destroyed_at = now() where subject = 'person/%s' returning subject"
+                        .formatted(person));
+        assertThat(inCouncil(ofPerson)).isEmpty();
+        assertThat(suggested(CEO, again)).doesNotContainKey(id(first));
+        assertThat(get(CEO, first).statusCode(200).extract().<String>path("complainant"))
+                .isEqualTo(person);
+    }
+
+    private List<String> inCouncil(String sql) {
+        return pool.withTransaction(connection -> connection
                         .query("select set_config('app.tenants', 'wattle-creek', true)")
                         .execute()
-                        .chain(open -> connection
-                                .query("select mark from complainant_mark")
-                                .execute()))
+                        .chain(open -> connection.query(sql).execute()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getString(0))
                         .toList())
                 .await()
                 .atMost(PATIENCE);
-        assertThat(marks).isNotEmpty().allMatch(mark -> mark.matches("[0-9a-f]{64}"));
-        assertThat(marks).doesNotContain(sha256(email), sha256("email" + email));
     }
 
     private static String sha256(String text) {
