@@ -13,6 +13,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
@@ -101,6 +102,7 @@ class ApprovedEventsTest {
                         new ComplaintAcknowledged("Your bill is wrong.", "We read the meters.", "u-water", AT),
                         new ReceiptIssued(AT),
                         new MoreInformationAsked(QUESTION, "On which Fridays?", "u-ceo", AT),
+                        new LetterLeft(DOCUMENT, "outcome", "Letter from Wattle Creek Shire", "Dear reporter,", AT),
                         new InformationAdded(Optional.of(QUESTION), "On the first of each month.", AT),
                         new ReporterIdentified(Reporter.NAME_WITHHELD, PERSON, AT),
                         new DocumentAttached(

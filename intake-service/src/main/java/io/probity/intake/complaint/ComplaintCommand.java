@@ -86,6 +86,13 @@ public sealed interface ComplaintCommand {
     /** @param text what is missing, and would help (HV-14) */
     record AskForInformation(UUID question, String text, Officer by, Instant at) implements ComplaintCommand {}
 
+    /**
+     * A letter to whoever gave no name, to be read with their receipt (HV-14).
+     *
+     * @param kind what it is for, such as {@code outcome}
+     */
+    record LeaveLetter(UUID letter, String kind, String subject, String text, Instant at) implements ComplaintCommand {}
+
     /** @param question the one it answers */
     record AddInformation(Optional<UUID> question, String text, Instant at) implements ComplaintCommand {}
 

@@ -18,6 +18,7 @@ import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
 import io.probity.intake.complaint.ComplaintCommand.ConfirmVerbalRecord;
 import io.probity.intake.complaint.ComplaintCommand.GiveName;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
+import io.probity.intake.complaint.ComplaintCommand.LeaveLetter;
 import io.probity.intake.complaint.ComplaintCommand.LinkMatters;
 import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
 import io.probity.intake.complaint.ComplaintCommand.NoteAppealUpheld;
@@ -72,6 +73,7 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
             case IssueReceipt c -> Exchanging.issue(c, known);
             case AskForInformation c -> Exchanging.ask(c, known);
             case AddInformation c -> Exchanging.add(c, known);
+            case LeaveLetter c -> Exchanging.leave(c, known);
             case GiveName c -> Exchanging.name(c, known);
             case WithholdName c -> Exchanging.withhold(c, known);
             case AttachDocument c -> Exchanging.attach(c, known);
@@ -134,7 +136,7 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
         if (!(known instanceof Referred referred)) return refuse(ComplaintRule.NOT_AWAITING_ACKNOWLEDGEMENT);
         if (!referred.file().handledBy(c.by())) return refuse(ComplaintRule.HANDLER_ACKNOWLEDGES);
         if (referred.file().isAbout(c.by())) return refuse(ComplaintRule.NOT_THEIR_OWN_CAUSE);
-        if (referred.file().particulars().anonymous()) return refuse(ComplaintRule.NOBODY_TO_WRITE_TO);
+        if (referred.file().isOutOfReach()) return refuse(ComplaintRule.NOBODY_TO_WRITE_TO);
         if (c.understanding().isBlank()) return refuse(ComplaintRule.ACKNOWLEDGEMENT_SHOWS_UNDERSTANDING);
         if (c.nextSteps().isBlank()) return refuse(ComplaintRule.ACKNOWLEDGEMENT_SAYS_WHAT_HAPPENS_NEXT);
         return accept(new ComplaintAcknowledged(c.understanding(), c.nextSteps(), c.by().id(), c.at()));

@@ -83,6 +83,19 @@ public sealed interface ComplaintEvent {
     record MoreInformationAsked(UUID question, @Confidential String text, String by, Instant at)
             implements ComplaintEvent {}
 
+    /**
+     * A letter to whoever gave no name lies where their receipt opens (HV-14).
+     *
+     * @param kind what it is for, such as {@code outcome}
+     */
+    @EventType("complaint.letter-left.v1")
+    record LetterLeft(
+            UUID letter,
+            String kind,
+            @Confidential String subject,
+            @Confidential String text,
+            Instant at) implements ComplaintEvent {}
+
     /** @param question the one it answers; empty for what nobody asked */
     @EventType("complaint.information-added.v1")
     record InformationAdded(

@@ -98,6 +98,11 @@ public record ComplaintFile(
                 .orElse(lodged.particulars());
     }
 
+    /** Whoever lodged it left no address, and took no receipt: nothing they are told reaches them (HV-15). */
+    boolean isOutOfReach() {
+        return particulars().anonymous() && !exchange.receipt();
+    }
+
     /** This officer handles it: by name, or as the one holder of the office it went to. */
     public boolean handledBy(Officer officer) {
         return referral.filter(r -> r.handler().equals(officer.id())

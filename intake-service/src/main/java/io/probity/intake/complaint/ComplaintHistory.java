@@ -19,6 +19,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
@@ -67,6 +68,7 @@ final class ComplaintHistory {
                 known.with(file.exchanging(file.exchange().asked(e)));
             case InformationAdded e ->
                 known.with(file.exchanging(file.exchange().added(e)));
+            case LetterLeft e -> known.with(file.exchanging(file.exchange().left(e)));
             case ReporterIdentified e ->
                 known.with(file.exchanging(file.exchange().identified(e)));
             case DocumentAttached e ->

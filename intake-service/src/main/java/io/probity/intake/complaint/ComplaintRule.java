@@ -18,7 +18,7 @@ public enum ComplaintRule implements Rule {
     NOT_AWAITING_ACKNOWLEDGEMENT(
             Kind.STATE, "HV-08", "Only a complaint that was referred, and not acknowledged yet, is acknowledged."),
     NOBODY_TO_WRITE_TO(
-            Kind.STATE, "HV-15", "An anonymous complainant left no address: there is nobody to acknowledge it to."),
+            Kind.STATE, "HV-15", "An anonymous complainant left no address and took no receipt: nobody would read it."),
     HANDLING_HAS_ENDED(Kind.STATE, "", "The handling of this complaint has ended."),
     REPORT_OF_CORRUPT_CONDUCT_STANDS(
             Kind.STATE,

@@ -8,6 +8,10 @@ public enum ExchangeRule implements Rule {
             Kind.STATE,
             "HV-15",
             "Nobody took a receipt for this complaint, so that nobody would read the question. Who gave a name is written to."),
+    NOBODY_READS_A_LETTER(
+            Kind.STATE,
+            "HV-15",
+            "Nobody took a receipt for this complaint, so that nobody would read the letter there. Who gave a name is written to."),
     NAME_IS_HELD(
             Kind.STATE, "HV-14", "A name was given for this complaint: say whether it is to be withheld from now on."),
     NO_NAME_IS_HELD(

@@ -12,9 +12,11 @@ import io.probity.intake.complaint.ComplaintCommand.AskForInformation;
 import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
 import io.probity.intake.complaint.ComplaintCommand.GiveName;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
+import io.probity.intake.complaint.ComplaintCommand.LeaveLetter;
 import io.probity.intake.complaint.ComplaintCommand.WithholdName;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
 import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
@@ -55,6 +57,14 @@ final class Exchanging {
             return refuse(ExchangeRule.ANSWER_TO_A_QUESTION_ASKED);
         if (exchange.messages() >= MESSAGES) return refuse(ExchangeRule.FILE_IS_FULL);
         return accept(new InformationAdded(c.question(), c.text(), c.at()));
+    }
+
+    /** Whatever has become of the complaint: a letter tells of it. */
+    static Decision<ComplaintEvent> leave(LeaveLetter c, OnRecord known) {
+        Exchange exchange = known.file().exchange();
+        if (!exchange.receipt()) return refuse(ExchangeRule.NOBODY_READS_A_LETTER);
+        if (exchange.holdsLetter(c.letter())) return accept();
+        return accept(new LetterLeft(c.letter(), c.kind(), c.subject(), c.text(), c.at()));
     }
 
     static Decision<ComplaintEvent> attach(AttachDocument c, OnRecord known) {

@@ -17,6 +17,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
@@ -68,6 +69,8 @@ public class ComplaintPublishing implements Publishing<ComplaintEvent> {
                         reporter(e.reporter()), e.complainant().toString()));
             // Who holds a receipt, and that somebody does, is between them and this service.
             case ReceiptIssued e -> Optional.empty();
+            // The service that wrote it knows.
+            case LetterLeft e -> Optional.empty();
             // Documents stay here; nobody else waits for one.
             case DocumentAttached e -> Optional.empty();
             case MattersLinked e ->

@@ -28,12 +28,16 @@ public record OwnMatter(
         List<String> news,
         Optional<Understood> acknowledgement,
         Optional<RightPlace> outOfScope,
+        List<Letter> letters,
         List<Question> questions,
         List<Information> information,
         List<AttachmentView> attachments) {
 
     /** What the council understood, and what it said happens next (HV-09). */
     public record Understood(String understanding, String nextSteps) {}
+
+    /** What the council would have sent, had there been an address: what it decided, and why (HV-14, HV-44). */
+    public record Letter(String kind, String subject, String text, Instant at) {}
 
     /** @param answered whether something was said to it */
     public record Question(UUID id, String text, Instant at, boolean answered) {}
@@ -58,6 +62,9 @@ public record OwnMatter(
                 PublicWords.of(known),
                 file.acknowledgement().map(told -> new Understood(told.understanding(), told.nextSteps())),
                 file.outOfScope().map(RightPlace::of),
+                file.exchange().letters().stream()
+                        .map(left -> new Letter(left.kind(), left.subject(), left.text(), left.at()))
+                        .toList(),
                 questions(file.exchange()),
                 file.exchange().information().stream()
                         .map(added -> new Information(added.question(), added.text(), added.at()))

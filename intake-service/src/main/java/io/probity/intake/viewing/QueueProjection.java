@@ -14,6 +14,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
@@ -92,11 +93,8 @@ public class QueueProjection implements LocalProjection<ComplaintEvent> {
                         .addString(null)
                         .addString(null)
                         .addString(e.reporter().name()));
-            case ReceiptIssued e -> Optional.empty();
-            case MoreInformationAsked e -> Optional.empty();
-            case InformationAdded e -> Optional.empty();
-            case DocumentAttached e -> Optional.empty();
-            case MattersLinked e -> Optional.empty();
+            case ReceiptIssued _, MoreInformationAsked _, InformationAdded _, LetterLeft _ -> Optional.empty();
+            case DocumentAttached _, MattersLinked _ -> Optional.empty();
             // The closing that follows moves it.
             case ComplaintRefusedAsOutOfScope e -> Optional.empty();
             case OutcomeNoted e -> Optional.empty();

@@ -22,10 +22,12 @@ import io.probity.intake.complaint.ComplaintCommand.AskForInformation;
 import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
 import io.probity.intake.complaint.ComplaintCommand.GiveName;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
+import io.probity.intake.complaint.ComplaintCommand.LeaveLetter;
 import io.probity.intake.complaint.ComplaintCommand.WithholdName;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintClosed;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
+import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MoreInformationAsked;
 import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
 import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
@@ -189,23 +191,40 @@ class ExchangingTest {
     }
 
     @Test
+    @Tag("HV-09")
+    @Tag("HV-14")
     @Tag("HV-15")
-    void who_gave_a_name_later_is_written_to() {
+    void who_gave_no_name_is_acknowledged_where_they_hold_a_receipt_or_gave_a_name_later() {
         var form = waterBill();
         form.reporter = Reporter.ANONYMOUS;
         form.complainant = Optional.empty();
         complaint()
-                .given(form.lodged(), RECEIPT, referredTo(MANAGER))
+                .given(form.lodged(), referredTo(MANAGER))
                 .when(acknowledge(MANAGER))
                 .thenRefused(ComplaintRule.NOBODY_TO_WRITE_TO);
         complaint()
-                .given(
-                        form.lodged(),
-                        RECEIPT,
-                        referredTo(MANAGER),
-                        new ReporterIdentified(Reporter.NAME_WITHHELD, PERSON, NOW))
+                .given(form.lodged(), RECEIPT, referredTo(MANAGER))
                 .when(acknowledge(MANAGER))
                 .then(acknowledged());
+        complaint()
+                .given(form.lodged(), referredTo(MANAGER), new ReporterIdentified(Reporter.NAME_WITHHELD, PERSON, NOW))
+                .when(acknowledge(MANAGER))
+                .then(acknowledged());
+    }
+
+    @Test
+    @Tag("HV-14")
+    @Tag("HV-44")
+    void a_letter_lies_once_where_the_receipt_opens_whatever_became_of_the_complaint() {
+        var letter = new LetterLeft(QUESTION, "outcome", "Letter from the council", "Dear reporter,", NOW);
+        var leave = new LeaveLetter(QUESTION, "outcome", "Letter from the council", "Dear reporter,", NOW);
+        complaint().given(atTheTop()).when(leave).then(letter);
+        complaint().given(atTheTop(letter)).when(leave).then();
+        complaint()
+                .given(atTheTop(new ComplaintClosed("substantiated", NOW)))
+                .when(leave)
+                .then(letter);
+        complaint().given(lodgedAnonymously()).when(leave).thenRefused(ExchangeRule.NOBODY_READS_A_LETTER);
     }
 
     @Test

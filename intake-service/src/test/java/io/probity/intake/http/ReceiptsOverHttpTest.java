@@ -7,6 +7,7 @@ import static io.probity.intake.http.Http.anyone;
 import static io.probity.intake.http.Http.byReceipt;
 import static io.probity.intake.http.Http.get;
 import static io.probity.intake.http.Http.lodge;
+import static io.probity.intake.http.Http.lodged;
 import static io.probity.intake.http.Http.post;
 import static io.probity.intake.http.Http.put;
 import static io.probity.intake.http.Http.timesheets;
@@ -24,13 +25,18 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.probity.testing.LogsHoldNo;
+import io.probity.testing.MovableClock;
 import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,9 +53,17 @@ class ReceiptsOverHttpTest {
     static final LogsHoldNo CANARIES =
             LogsHoldNo.canaries("quoll sheets", "potoroo crew", Canaries.NAME, Canaries.EMAIL);
 
+    @Inject
+    MovableClock time;
+
     @BeforeEach
     void the_councils_are_onboarded() {
         Http.councils();
+    }
+
+    @AfterEach
+    void time_goes_as_usual() {
+        time.runAsUsual();
     }
 
     @Test
@@ -129,6 +143,113 @@ class ReceiptsOverHttpTest {
         get(ASSESSOR, complaint).statusCode(200).body("exchange.information", hasSize(2));
         post(RECORDS, complaint + "/questions", UUID.randomUUID().toString(), Map.of("text", QUESTION))
                 .statusCode(403);
+    }
+
+    @Test
+    @Tag("HV-09")
+    @Tag("HV-14")
+    void who_gave_no_name_reads_the_acknowledgement_with_their_receipt() {
+        JsonPath lodged = lodge(garden()).statusCode(201).extract().jsonPath();
+        String complaint = "/councils/wattle-creek/complaints/" + lodged.getString("id");
+        put(RECORDS, complaint + "/referral", Map.of("handler", "u-water", "name", "Mara Quill", "referredOn", today()))
+                .statusCode(200);
+        put(Http.MANAGER, complaint + "/acknowledgement", Map.of("understanding", " ", "nextSteps", "We look."))
+                .statusCode(422)
+                .body("rule", equalTo("HV-09"));
+        put(Http.MANAGER, complaint + "/acknowledgement", Http.understood())
+                .statusCode(200)
+                .body("stage", equalTo("ACKNOWLEDGED"));
+        look(lodged.getString("receipt"))
+                .statusCode(200)
+                .body("acknowledgement.understanding", equalTo(Http.understood().get("understanding")))
+                .body("acknowledgement.nextSteps", equalTo(Http.understood().get("nextSteps")))
+                .body("news", hasItem("It is being looked into."))
+                .body(not(containsString("u-water")))
+                .body(not(containsString("Quill")));
+    }
+
+    @Test
+    @Tag("HV-14")
+    @Tag("HV-16")
+    void a_report_that_went_to_the_top_is_acknowledged_from_there() {
+        JsonPath lodged = lodge(timesheets()).statusCode(201).extract().jsonPath();
+        String complaint = "/councils/wattle-creek/complaints/" + lodged.getString("id");
+        put(CEO, complaint + "/acknowledgement", Http.understood()).statusCode(200);
+        look(lodged.getString("receipt")).body("acknowledgement.nextSteps", notNullValue());
+    }
+
+    @Test
+    @Tag("HV-15")
+    void who_took_no_receipt_cannot_be_acknowledged() {
+        String complaint = lodged(with(timesheets(), "wantsReceipt", false));
+        put(CEO, complaint + "/acknowledgement", Http.understood())
+                .statusCode(409)
+                .body("rule", equalTo("HV-15"))
+                .body("detail", containsString("took no receipt"));
+    }
+
+    @Test
+    @Tag("HV-14")
+    @Tag("HV-44")
+    void the_councils_letters_lie_where_the_receipt_opens_and_are_left_by_the_service_that_writes_them_alone() {
+        JsonPath lodged = lodge(timesheets()).statusCode(201).extract().jsonPath();
+        String box = "/councils/wattle-creek/complaints/" + lodged.getString("id") + "/letter-box";
+        String letter = UUID.randomUUID().toString();
+        var decision = Map.of(
+                "letter",
+                letter,
+                "kind",
+                "outcome",
+                "subject",
+                "Letter from Wattle Creek Shire",
+                "text",
+                "Dear reporter,\nThe quoll sheets were false. The shifts are set by others now.");
+        get(Http.SERVICE, box).statusCode(204);
+        for (int n = 0; n < 2; n++)
+            post(Http.SERVICE, box, "letter:" + letter, decision).statusCode(204);
+        post(Http.SERVICE, box, UUID.randomUUID().toString(), decision).statusCode(204);
+        look(lodged.getString("receipt"))
+                .statusCode(200)
+                .body("letters", hasSize(1))
+                .body("letters[0].kind", equalTo("outcome"))
+                .body("letters[0].text", containsString("The quoll sheets were false."));
+        for (String other : List.of(CEO, ASSESSOR, RECORDS)) {
+            get(other, box).statusCode(403);
+            post(other, box, UUID.randomUUID().toString(), decision).statusCode(403);
+        }
+    }
+
+    @Test
+    @Tag("HV-15")
+    void nobody_is_written_to_who_took_no_receipt() {
+        String box = lodged(with(timesheets(), "wantsReceipt", false)) + "/letter-box";
+        get(Http.SERVICE, box).statusCode(404);
+        post(
+                        Http.SERVICE,
+                        box,
+                        UUID.randomUUID().toString(),
+                        Map.of("letter", UUID.randomUUID(), "kind", "outcome", "subject", "Letter", "text", "Dear"))
+                .statusCode(409)
+                .body("rule", equalTo("HV-15"));
+    }
+
+    @Test
+    @Tag("HV-14")
+    void a_lost_answer_shows_the_receipt_for_a_day_and_no_longer_and_it_opens_the_matter_ever_after() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> form = timesheets();
+        JsonPath first = lodge(form, key).statusCode(201).extract().jsonPath();
+        String receipt = first.getString("receipt");
+        time.moveOn(Duration.ofDays(1).minusMinutes(1));
+        lodge(form, key).statusCode(201).body("receipt", equalTo(receipt));
+        time.moveOn(Duration.ofMinutes(2));
+        lodge(form, key)
+                .statusCode(201)
+                .body("reference", equalTo(first.getString("reference")))
+                .body("receipt", nullValue())
+                .body("receiptNote", nullValue())
+                .body(not(containsString(receipt)));
+        look(receipt).statusCode(200).body("reference", equalTo(first.getString("reference")));
     }
 
     @Test
