@@ -15,6 +15,7 @@ import io.probity.intake.disclosure.Disclosure;
 import io.probity.intake.disclosure.DisclosureCommand;
 import io.probity.intake.disclosure.DisclosureDecider;
 import io.probity.intake.disclosure.DisclosureEvent;
+import io.probity.intake.disclosure.OlderEvents;
 import io.probity.intake.person.Person;
 import io.probity.intake.person.PersonCommand;
 import io.probity.intake.person.PersonDecider;
@@ -37,9 +38,9 @@ public class IntakeWiring {
             Aggregate.of("complaint", ComplaintEvent.class, Complaint.class, new ComplaintDecider());
 
     /** Each person is sealed with a key of their own: destroying it forgets them, and no complaint. */
-    public static final Aggregate<PersonCommand, Person, PersonEvent> PERSON =
-            Aggregate.of("person", PersonEvent.class, Person.class, new PersonDecider())
-                    .upcasting(Map.of("identity.marked.v1", new Upcast("identity.marked.v2", event -> event)));
+    public static final Aggregate<PersonCommand, Person, PersonEvent> PERSON = Aggregate.of(
+                    "person", PersonEvent.class, Person.class, new PersonDecider())
+            .upcasting(Map.of("identity.marked.v1", new Upcast("identity.marked.v2", event -> event)));
 
     public static final Aggregate<CouncilCommand, Council, CouncilEvent> COUNCIL =
             Aggregate.of("council", CouncilEvent.class, Council.class, new CouncilDecider(POLICIES));
@@ -47,8 +48,9 @@ public class IntakeWiring {
     public static final Aggregate<ReceiptCommand, Receipt, ReceiptEvent> RECEIPT =
             Aggregate.of("receipt", ReceiptEvent.class, Receipt.class, new ReceiptDecider());
 
-    public static final Aggregate<DisclosureCommand, Disclosure, DisclosureEvent> DISCLOSURE =
-            Aggregate.of("disclosure", DisclosureEvent.class, Disclosure.class, new DisclosureDecider());
+    public static final Aggregate<DisclosureCommand, Disclosure, DisclosureEvent> DISCLOSURE = Aggregate.of(
+                    "disclosure", DisclosureEvent.class, Disclosure.class, new DisclosureDecider())
+            .upcasting(OlderEvents.READ);
 
     @Produces
     @Singleton

@@ -36,10 +36,17 @@ import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
 import io.probity.intake.disclosure.Account;
 import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessedAnew;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
+import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
+import io.probity.intake.disclosure.DisclosureEvent.WritingAllowed;
+import io.probity.intake.disclosure.ProtectionPlan;
+import io.probity.intake.disclosure.WayOfAdvice;
 import io.probity.intake.person.Ground;
 import io.probity.intake.person.Identity;
 import io.probity.intake.person.Part;
@@ -149,9 +156,22 @@ class ApprovedEventsTest {
                                 "ironbark",
                                 "5.0",
                                 AT),
-                        new DiscloserAdvised("You are protected.", DAY, "u-pid", AT),
+                        new DisclosureReceiptIssued(AT),
+                        new WritingAllowed(AT),
+                        new FurtherDisclosed("I have the fuel cards.", DAY, Optional.of("u-pid"), AT),
+                        new DiscloserAdvised("You are protected.", Optional.of(WayOfAdvice.RECEIPT), DAY, "u-pid", AT),
                         new DisclosureAssessed(true, "It is about improper conduct.", "u-pid", AT),
-                        new DisclosureNotified("ibac", DAY, "u-pid", AT),
+                        new DisclosureAssessedAnew(
+                                true, "The cards show it.", DAY, "decision-2", "ironbark", "5.0", "u-pid", AT),
+                        new ProtectionPlanned(
+                                new ProtectionPlan(
+                                        ProtectionPlan.Risk.HIGH,
+                                        "Their supervisor may guess.",
+                                        List.of("Shifts are set by the other depot.")),
+                                DAY,
+                                "u-pid",
+                                AT),
+                        new DisclosureNotified("ibac", DAY, "decision-2", "u-pid", AT),
                         new TrackOpened(COMPLAINT.toString(), "u-pid", AT))
                 .tests();
     }

@@ -34,7 +34,7 @@ public class AddToOwnMatter {
     @Permission("use-receipt")
     public Uni<Response> add(String council, @Valid InformationRequest body) {
         return commands.handle(
-                        COMPLAINT.intent(council, receipt.complaint(), body.toCommand(call.now())), receipt.request())
+                        COMPLAINT.intent(council, receipt.opened(), body.toCommand(call.now())), receipt.request())
                 .map(Answers.of(done -> OwnMatter.of(done.state())));
     }
 }

@@ -42,7 +42,7 @@ public class AttachToOwnMatter {
     @Permission("use-receipt")
     public Response attach(String council, @HeaderParam("Document-Name") @Nullable String name, InputStream body) {
         return documents.attach(
-                new AttachmentId(council, receipt.complaint(), UUID.randomUUID()),
+                new AttachmentId(council, receipt.opened(), UUID.randomUUID()),
                 DocumentName.read(name),
                 body,
                 Optional.empty(),

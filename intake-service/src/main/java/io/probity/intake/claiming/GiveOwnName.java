@@ -49,7 +49,7 @@ public class GiveOwnName {
     @Path("/name")
     @Permission("use-receipt")
     public Uni<Response> give(String council, @Valid NameRequest body) {
-        UUID complaint = receipt.complaint();
+        UUID complaint = receipt.opened();
         Instant at = call.now();
         UUID person = UUID.nameUUIDFromBytes(("named-later\0" + complaint).getBytes(StandardCharsets.UTF_8));
         var sealing = new SealIdentity(
@@ -69,7 +69,7 @@ public class GiveOwnName {
     @Path("/confidence")
     @Permission("use-receipt")
     public Uni<Response> withhold(String council, @Valid ConfidenceRequest body) {
-        UUID complaint = receipt.complaint();
+        UUID complaint = receipt.opened();
         Instant at = call.now();
         Request request = receipt.request();
         var withholding = COMPLAINT.intent(council, complaint, new WithholdName(body.withheld(), at));

@@ -36,7 +36,7 @@ public class ConsultPolicy {
         Instant at = call.now();
         return councils.find(council).map(known -> {
             LocalDate day = day(known, on, at);
-            return PolicyView.of(PolicyInForce.of(known, policies, day), day);
+            return PolicyView.of(PolicyInForce.on(known, policies, day), day);
         });
     }
 

@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is known of a council. */
 public sealed interface Council {
+    /** An office that many hold at a time. */
+    String COUNCILLOR = "councillor";
+
+    String MAYOR = "mayor";
 
     record NotOnboarded() implements Council {}
 
@@ -51,6 +57,27 @@ public sealed interface Council {
                     .filter(a -> a.office().equals(office) && !a.from().isAfter(day))
                     .max(Comparator.comparing(OfficeHolderAppointed::from))
                     .map(OfficeHolderAppointed::holder);
+        }
+
+        /**
+         * The elected offices that a report is about. Whoever was appointed as a councillor stays on the register: what
+         * they did as one is the agency's to look into after their term as well (MC-04).
+         *
+         * @param saysSo whether whoever reports says that it is about a councillor
+         * @param subjects opaque ids of whom it names
+         */
+        public Set<String> electedOffices(boolean saysSo, Set<String> subjects, LocalDate day) {
+            Set<String> offices = new HashSet<>();
+            if (saysSo || subjects.stream().anyMatch(subject -> wasCouncillor(subject, day))) offices.add(COUNCILLOR);
+            if (holderOf(MAYOR, day).filter(subjects::contains).isPresent()) offices.add(MAYOR);
+            return offices;
+        }
+
+        private boolean wasCouncillor(String officer, LocalDate day) {
+            return appointments.stream()
+                    .anyMatch(a -> a.office().equals(COUNCILLOR)
+                            && a.holder().equals(officer)
+                            && !a.from().isAfter(day));
         }
 
         Onboarded with(PolicyAdopted adopted) {

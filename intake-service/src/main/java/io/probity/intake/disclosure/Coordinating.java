@@ -5,36 +5,70 @@ import static io.probity.eventsourcing.decider.Decision.refuse;
 
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.intake.disclosure.Disclosure.Assessable;
+import io.probity.intake.disclosure.Disclosure.NotAssessable;
+import io.probity.intake.disclosure.Disclosure.Notified;
 import io.probity.intake.disclosure.Disclosure.OnTrack;
 import io.probity.intake.disclosure.Disclosure.Received;
 import io.probity.intake.disclosure.DisclosureCommand.AdviseDiscloser;
 import io.probity.intake.disclosure.DisclosureCommand.AssessDisclosure;
 import io.probity.intake.disclosure.DisclosureCommand.NoteTrackOpened;
+import io.probity.intake.disclosure.DisclosureCommand.PlanProtection;
 import io.probity.intake.disclosure.DisclosureCommand.RecordNotification;
 import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessedAnew;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
+import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the PID coordinator does on the disclosure's own track, and nobody else (MC-03, MC-12). */
 final class Coordinating {
     private Coordinating() {}
 
     static Decision<DisclosureEvent> advise(AdviseDiscloser c, OnTrack known) {
-        if (!known.file().isOpenTo(c.by())) return refuse(DisclosureRule.COORDINATOR_ALONE);
-        if (known.file().advised().isPresent()) return refuse(DisclosureRule.ALREADY_ADVISED);
-        if (known.file().received().discloser().isEmpty()) return refuse(DisclosureRule.NOBODY_TO_ADVISE);
+        DisclosureFile file = known.file();
+        if (!file.isOpenTo(c.by())) return refuse(DisclosureRule.COORDINATOR_ALONE);
         if (c.advice().isBlank()) return refuse(DisclosureRule.ADVICE_IS_GIVEN);
+        if (!file.reached().by(c.way())) return refuse(DisclosureRule.ADVICE_REACHES_THEM);
         if (!since(known, c.on(), c.today())) return refuse(DisclosureRule.NOT_IN_THE_FUTURE);
-        return accept(new DiscloserAdvised(c.advice(), c.on(), c.by().id(), c.at()));
+        return accept(new DiscloserAdvised(c.advice(), Optional.of(c.way()), c.on(), c.by().id(), c.at()));
     }
 
+    /** The first time of what was received; again of what was disclosed since, and only then. */
     static Decision<DisclosureEvent> assess(AssessDisclosure c, OnTrack known) {
         if (!known.file().isOpenTo(c.by())) return refuse(DisclosureRule.COORDINATOR_ALONE);
-        if (!(known instanceof Received)) return refuse(DisclosureRule.ALREADY_ASSESSED);
         if (c.reasons().isBlank()) return refuse(DisclosureRule.ASSESSMENT_GIVES_REASONS);
-        return accept(new DisclosureAssessed(c.assessable(), c.reasons(), c.by().id(), c.at()));
+        return switch (known) {
+            case Received _ -> accept(new DisclosureAssessed(c.assessable(), c.reasons(), c.by().id(), c.at()));
+            case Assessable _, NotAssessable _ ->
+                known.file().news().isEmpty() ? refuse(DisclosureRule.ALREADY_ASSESSED) : accept(anew(c, known));
+            case Notified _ -> refuse(DisclosureRule.AGENCY_DECIDES);
+        };
+    }
+
+    /** Where the first decision ended the track, the clock has lapsed: another one begins with what is new. */
+    private static DisclosureAssessedAnew anew(AssessDisclosure c, OnTrack known) {
+        DisclosureFile file = known.file();
+        boolean lapsed = known instanceof NotAssessable;
+        return new DisclosureAssessedAnew(
+                c.assessable(),
+                c.reasons(),
+                file.news().getFirst().on(),
+                lapsed ? "decision-" + (file.decisions().size() + 1) : file.due(),
+                file.received().policy(),
+                file.received().policyVersion(),
+                c.by().id(),
+                c.at());
+    }
+
+    static Decision<DisclosureEvent> protect(PlanProtection c, OnTrack known) {
+        if (!known.file().isOpenTo(c.by())) return refuse(DisclosureRule.COORDINATOR_ALONE);
+        if (c.plan().isEmpty()) return refuse(DisclosureRule.RISK_OF_REPRISAL_IS_ASSESSED);
+        if (c.plan().leavesARisk()) return refuse(DisclosureRule.PROTECTION_HAS_MEASURES);
+        if (!c.reviewOn().isAfter(c.today())) return refuse(DisclosureRule.PROTECTION_IS_REVIEWED);
+        return accept(new ProtectionPlanned(c.plan(), c.reviewOn(), c.by().id(), c.at()));
     }
 
     static Decision<DisclosureEvent> notified(RecordNotification c, OnTrack known) {
@@ -42,7 +76,7 @@ final class Coordinating {
         if (!(known instanceof Assessable)) return refuse(DisclosureRule.ONLY_AN_ASSESSABLE_ONE_IS_NOTIFIED);
         if (!c.agencies().contains(c.agency())) return refuse(DisclosureRule.AGENCY_IS_KNOWN);
         if (!since(known, c.on(), c.today())) return refuse(DisclosureRule.NOT_IN_THE_FUTURE);
-        return accept(new DisclosureNotified(c.agency(), c.on(), c.by().id(), c.at()));
+        return accept(new DisclosureNotified(c.agency(), c.on(), known.file().due(), c.by().id(), c.at()));
     }
 
     static Decision<DisclosureEvent> trackOpened(NoteTrackOpened c, OnTrack known) {

@@ -24,6 +24,7 @@ public sealed interface DisclosureCommand {
     /**
      * @param discloser the person in the identity vault; empty if anonymous
      * @param subjects opaque ids of the officers it is about, where they are known
+     * @param writingAllowed whether the discloser may be written to at the contact they gave
      * @param initials what the council's references begin with
      * @param today the date at the council's own place
      */
@@ -35,6 +36,7 @@ public sealed interface DisclosureCommand {
             Channel channel,
             LocalDate receivedOn,
             Account account,
+            boolean writingAllowed,
             String initials,
             String policy,
             String policyVersion,
@@ -43,8 +45,19 @@ public sealed interface DisclosureCommand {
             Instant at)
             implements DisclosureCommand {}
 
-    /** The discloser was told of their rights and of what becomes of it (PID Act, section 24). */
-    record AdviseDiscloser(String advice, LocalDate on, LocalDate today, Officer by, Instant at)
+    /** Whoever made it is given a receipt: they read the advice, and add what they know, without a name. */
+    record IssueDisclosureReceipt(Instant at) implements DisclosureCommand {}
+
+    /** @param by the coordinator who records it; empty for whoever holds the receipt */
+    record DiscloseFurther(String text, LocalDate today, Optional<Officer> by, Instant at)
+            implements DisclosureCommand {}
+
+    /** The discloser is told of their rights and of what becomes of it (PID Act, section 24). */
+    record AdviseDiscloser(String advice, WayOfAdvice way, LocalDate on, LocalDate today, Officer by, Instant at)
+            implements DisclosureCommand {}
+
+    /** @param reviewOn the day by which it is looked at again */
+    record PlanProtection(ProtectionPlan plan, LocalDate reviewOn, LocalDate today, Officer by, Instant at)
             implements DisclosureCommand {}
 
     record AssessDisclosure(boolean assessable, String reasons, Officer by, Instant at) implements DisclosureCommand {}

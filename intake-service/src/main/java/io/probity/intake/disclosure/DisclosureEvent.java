@@ -49,16 +49,60 @@ public sealed interface DisclosureEvent {
         }
     }
 
-    @EventType("disclosure.discloser-advised.v1")
-    record DiscloserAdvised(@Confidential String advice, LocalDate on, String by, Instant at)
+    /** The discloser reads, and adds, with a receipt. */
+    @EventType("disclosure.receipt-issued.v1")
+    record DisclosureReceiptIssued(Instant at) implements DisclosureEvent {}
+
+    /** The discloser allowed to be written to, at the contact they gave. */
+    @EventType("disclosure.writing-allowed.v1")
+    record WritingAllowed(Instant at) implements DisclosureEvent {}
+
+    /**
+     * What came to be known after it was received.
+     *
+     * @param on the date at the council's own place
+     * @param by the coordinator who recorded it; empty for the discloser themselves
+     */
+    @EventType("disclosure.further-disclosed.v1")
+    record FurtherDisclosed(@Confidential String text, LocalDate on, Optional<String> by, Instant at)
+            implements DisclosureEvent {}
+
+    /** @param way empty for advice that was recorded before the way of it was */
+    @EventType("disclosure.discloser-advised.v2")
+    record DiscloserAdvised(@Confidential String advice, Optional<WayOfAdvice> way, LocalDate on, String by, Instant at)
             implements DisclosureEvent {}
 
     @EventType("disclosure.assessed.v1")
     record DisclosureAssessed(
             boolean assessable, @Confidential String reasons, String by, Instant at) implements DisclosureEvent {}
 
-    @EventType("disclosure.notified.v1")
-    record DisclosureNotified(String agency, LocalDate on, String by, Instant at) implements DisclosureEvent {}
+    /**
+     * Decided again, because more was disclosed. The decision before stands on the file as it was made.
+     *
+     * @param informedOn the day on which the first of what is new was disclosed
+     * @param due names the clock under which the agency is notified: another one where the last had lapsed
+     */
+    @EventType("disclosure.assessed-anew.v1")
+    record DisclosureAssessedAnew(
+            boolean assessable,
+            @Confidential String reasons,
+            LocalDate informedOn,
+            String due,
+            String policy,
+            String policyVersion,
+            String by,
+            Instant at)
+            implements DisclosureEvent {}
+
+    /** A plan takes the place of the one before, which stays on the file. */
+    @EventType("disclosure.protection-planned.v1")
+    record ProtectionPlanned(@Confidential ProtectionPlan plan, LocalDate reviewOn, String by, Instant at)
+            implements DisclosureEvent {}
+
+    /** @param due names the clock that it stops; empty for the first */
+    @EventType("disclosure.notified.v2")
+    record DisclosureNotified(String agency, LocalDate on, String due, String by, Instant at)
+            implements DisclosureEvent {}
 
     /** @param complaint sealed: it is the only thread between the two (MC-12) */
     @EventType("disclosure.track-opened.v1")

@@ -2,54 +2,97 @@ package io.probity.intake.disclosure;
 
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
-import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
-import java.util.ArrayList;
+import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
+import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands on a disclosure's file.
  *
+ * @param reached in which ways the discloser can be told something
+ * @param decisions the last one holds; those before stand as they were made
+ * @param due names the clock under which the agency is notified
+ * @param protection the last plan holds
  * @param tracks complaints that the coordinator lodged out of it; none of them knows of it
  */
 public record DisclosureFile(
         DisclosureReceived received,
-        Optional<DiscloserAdvised> advised,
-        Optional<DisclosureAssessed> assessed,
+        Reach reached,
+        List<FurtherDisclosed> further,
+        List<DiscloserAdvised> advice,
+        List<Decided> decisions,
+        String due,
+        List<ProtectionPlanned> protection,
         Optional<DisclosureNotified> notified,
         List<String> tracks) {
     private static final String COORDINATOR = "pid-coordinator";
 
     public DisclosureFile {
+        further = List.copyOf(further);
+        advice = List.copyOf(advice);
+        decisions = List.copyOf(decisions);
+        protection = List.copyOf(protection);
         tracks = List.copyOf(tracks);
     }
 
     static DisclosureFile of(DisclosureReceived received) {
-        return new DisclosureFile(received, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        Reach reach = new Reach(received.discloser().isPresent(), false, false);
+        return new DisclosureFile(
+                received, reach, List.of(), List.of(), List.of(), "", List.of(), Optional.empty(), List.of());
+    }
+
+    DisclosureFile reached(Reach more) {
+        return new DisclosureFile(received, more, further, advice, decisions, due, protection, notified, tracks);
+    }
+
+    DisclosureFile further(FurtherDisclosed e) {
+        return new DisclosureFile(
+                received, reached, and(further, e), advice, decisions, due, protection, notified, tracks);
     }
 
     DisclosureFile advised(DiscloserAdvised e) {
-        return new DisclosureFile(received, Optional.of(e), assessed, notified, tracks);
+        return new DisclosureFile(
+                received, reached, further, and(advice, e), decisions, due, protection, notified, tracks);
     }
 
-    DisclosureFile assessed(DisclosureAssessed e) {
-        return new DisclosureFile(received, advised, Optional.of(e), notified, tracks);
+    /** @param under names the clock under which the agency is notified from now on */
+    DisclosureFile decided(Decided decision, String under) {
+        return new DisclosureFile(
+                received, reached, further, advice, and(decisions, decision), under, protection, notified, tracks);
+    }
+
+    DisclosureFile protecting(ProtectionPlanned e) {
+        return new DisclosureFile(
+                received, reached, further, advice, decisions, due, and(protection, e), notified, tracks);
     }
 
     DisclosureFile notified(DisclosureNotified e) {
-        return new DisclosureFile(received, advised, assessed, Optional.of(e), tracks);
+        return new DisclosureFile(
+                received, reached, further, advice, decisions, due, protection, Optional.of(e), tracks);
     }
 
     DisclosureFile withTrack(String complaint) {
-        var more = new ArrayList<>(tracks);
-        more.add(complaint);
-        return new DisclosureFile(received, advised, assessed, notified, more);
+        return new DisclosureFile(
+                received, reached, further, advice, decisions, due, protection, notified, and(tracks, complaint));
+    }
+
+    /** What was disclosed since the last decision, in order. */
+    List<FurtherDisclosed> news() {
+        return decisions.isEmpty()
+                ? further
+                : further.subList(decisions.getLast().informedBy(), further.size());
     }
 
     /** The PID coordinator alone (MC-03), and not where it is about them. */
     public boolean isOpenTo(Officer officer) {
         return officer.holds(COORDINATOR) && !received.subjects().contains(officer.id());
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 }

@@ -7,9 +7,15 @@ public enum DisclosureRule implements Rule {
     MADE_ELSEWHERE(Kind.STATE, "MC-04", "This report is made to the agency directly, and is not handled here."),
     NOT_RECEIVED(Kind.STATE, "", "There is no such disclosure."),
     ALREADY_RECEIVED(Kind.STATE, "", "This disclosure has been received before."),
-    ALREADY_ADVISED(Kind.STATE, "MC-12", "The discloser has been advised before."),
-    NOBODY_TO_ADVISE(Kind.STATE, "MC-12", "An anonymous discloser left no address: there is nobody to advise."),
-    ALREADY_ASSESSED(Kind.STATE, "MC-12", "This disclosure has been assessed: the decision stands as it was made."),
+    ALREADY_ASSESSED(
+            Kind.STATE,
+            "MC-12",
+            "This disclosure has been assessed, and the decision stands as it was made: it is assessed anew once more was"
+                    + " disclosed."),
+    AGENCY_DECIDES(
+            Kind.STATE,
+            "MC-12",
+            "The agency has been notified of this disclosure, and decides: tell the agency what is new."),
     ONLY_AN_ASSESSABLE_ONE_IS_NOTIFIED(
             Kind.STATE,
             "MC-12",
@@ -18,6 +24,20 @@ public enum DisclosureRule implements Rule {
     NOT_IN_THE_FUTURE(
             Kind.CONTENT, "MC-12", "The day is today or earlier, and not before the disclosure was received."),
     ADVICE_IS_GIVEN(Kind.CONTENT, "MC-12", "Say what the discloser was advised."),
+    ADVICE_REACHES_THEM(
+            Kind.CONTENT,
+            "MC-12",
+            "Advice is read with the receipt by who took one, sent to who gave a contact and allowed to be written to"
+                    + " there, and told in person to anybody: choose a way that reaches the discloser."),
+    SOMETHING_IS_ADDED(Kind.CONTENT, "MC-05", "Say what is to be added: an empty message tells nothing."),
+    FILE_IS_FULL(
+            Kind.CONTENT, "MC-05", "A disclosure takes 200 additions: put what is left into fewer, or ask to meet."),
+    RISK_OF_REPRISAL_IS_ASSESSED(
+            Kind.CONTENT, "MC-15", "A protection plan says what reprisal may come, from where, and how likely it is."),
+    PROTECTION_HAS_MEASURES(
+            Kind.CONTENT, "MC-15", "Where the risk of reprisal is more than low, the plan says what is done about it."),
+    PROTECTION_IS_REVIEWED(
+            Kind.CONTENT, "MC-15", "A protection plan says by which day, after today, it is looked at again."),
     ASSESSMENT_GIVES_REASONS(Kind.CONTENT, "MC-12", "Say why it is, or is not, an assessable disclosure."),
     AGENCY_IS_KNOWN(Kind.CONTENT, "MC-12", "The agency is one of those that the policy names."),
     TRACK_CARRIES_NO_IDENTITY(

@@ -8,6 +8,7 @@ import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Reference;
 import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.WritingAllowed;
 
 /** What a disclosure must hold to be taken in: little, for whoever makes one is not to be turned away by a form. */
 final class Receiving {
@@ -18,7 +19,7 @@ final class Receiving {
             return refuse(DisclosureRule.COORDINATOR_RECORDS_OTHER_CHANNELS);
         if (c.account().whatHappened().isBlank()) return refuse(DisclosureRule.WHAT_HAPPENED_IS_TOLD);
         if (c.receivedOn().isAfter(c.today())) return refuse(DisclosureRule.NOT_IN_THE_FUTURE);
-        return accept(new DisclosureReceived(
+        var received = new DisclosureReceived(
                 c.disclosure(),
                 Reference.of(c.initials(), c.disclosure()),
                 c.kind(),
@@ -29,6 +30,9 @@ final class Receiving {
                 c.account(),
                 c.policy(),
                 c.policyVersion(),
-                c.at()));
+                c.at());
+        return c.discloser().isPresent() && c.writingAllowed()
+                ? accept(received, new WritingAllowed(c.at()))
+                : accept(received);
     }
 }

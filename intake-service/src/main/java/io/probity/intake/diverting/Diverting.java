@@ -5,8 +5,8 @@ import static io.probity.intake.IntakeWiring.DISCLOSURE;
 import io.probity.edge.answering.Answers;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
-import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.disclosure.DisclosureCommand.DivertReport;
+import io.probity.intake.lodging.PolicyInForce;
 import io.probity.intake.seeing.Untraced;
 import io.probity.policy.Diversion;
 import io.probity.policy.Policy;
@@ -32,28 +32,28 @@ public class Diverting {
     Commands commands;
 
     /**
-     * @param policy in force when it is made
+     * @param law in force when it is made
      * @param offices of whom the report is about
      * @param request the caller's own: of it, the id alone is used
      * @return the answer to it; empty where the council takes it in
      */
-    public Optional<Uni<Response>> divert(
-            Onboarded council, Policy policy, Set<String> offices, Request request, Instant at) {
-        return policy.diversion(offices).map(diversion -> divert(council, policy, diversion, offices, request, at));
+    public Optional<Uni<Response>> divert(PolicyInForce law, Set<String> offices, Request request, Instant at) {
+        return law.policy().diversion(offices).map(diversion -> divert(law, diversion, offices, request, at));
     }
 
     private Uni<Response> divert(
-            Onboarded council, Policy policy, Diversion diversion, Set<String> offices, Request request, Instant at) {
+            PolicyInForce law, Diversion diversion, Set<String> offices, Request request, Instant at) {
+        String council = law.council().id();
+        Policy policy = law.policy();
         UUID id = UUID.nameUUIDFromBytes(
-                ("diversion\0" + council.id() + "\0" + request.id()).getBytes(StandardCharsets.UTF_8));
+                ("diversion\0" + council + "\0" + request.id()).getBytes(StandardCharsets.UTF_8));
         String about = diversion.offices().stream()
                 .filter(offices::contains)
                 .findFirst()
                 .orElseThrow();
         var divert = new DivertReport(id, about, diversion, policy.id(), policy.version(), at);
-        Request untraced = Untraced.request(request.id(), "diverted", NOBODY, at);
-        return commands.handle(DISCLOSURE.intent(council.id(), id, divert).beginning(), untraced)
-                .map(Answers.of(done -> DivertedReport.of(
-                        diversion, policy, policy.jurisdiction().dayOf(at))));
+        Request untraced = Untraced.of(request.id(), "diverted", NOBODY, at);
+        return commands.handle(DISCLOSURE.intent(council, id, divert).beginning(), untraced)
+                .map(Answers.of(done -> DivertedReport.of(diversion, policy, law.today())));
     }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A lodgement form, parted into what is codes and what is words. */
@@ -34,9 +33,7 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger) {
                 Optional.ofNullable(form.relationship()),
                 form.alleges(),
                 Objects.requireNonNullElse(form.about(), About.SERVICE),
-                Texts.all(form.subjectOfficers()).stream()
-                        .flatMap(subject -> Texts.given(subject.officer()).stream())
-                        .collect(Collectors.toSet()),
+                subjects(),
                 channel,
                 receivedOn(today),
                 lodger.recordsForSomebody() ? Optional.of(lodger.by().id()) : Optional.empty(),
@@ -45,19 +42,16 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger) {
                 Texts.all(form.allegationTypes()));
     }
 
-    /**
-     * The elected offices that a report of corrupt conduct is about, by its own word or by whom it names (MC-04).
-     *
-     * @param mayor opaque id of who holds the office
-     */
-    Set<String> electedOffices(Optional<String> mayor) {
+    /** The elected offices that a report of corrupt conduct is about, by its own word or by whom it names (MC-04). */
+    Set<String> electedOffices(PolicyInForce law) {
         if (form.alleges() != Alleges.CORRUPT_CONDUCT) return Set.of();
-        Stream<String> said = form.about() == About.COUNCILLOR ? Stream.of("councillor") : Stream.empty();
-        Stream<String> named = Texts.all(form.subjectOfficers()).stream()
+        return law.council().electedOffices(form.about() == About.COUNCILLOR, subjects(), law.today());
+    }
+
+    private Set<String> subjects() {
+        return Texts.all(form.subjectOfficers()).stream()
                 .flatMap(subject -> Texts.given(subject.officer()).stream())
-                .filter(officer -> mayor.filter(officer::equals).isPresent())
-                .map(officer -> "mayor");
-        return Stream.concat(said, named).collect(Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /** Whoever fills in the web form does so today. */

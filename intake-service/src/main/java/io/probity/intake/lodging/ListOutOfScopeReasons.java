@@ -30,7 +30,6 @@ public class ListOutOfScopeReasons {
     public Uni<List<OutOfScope>> list(String council) {
         Instant at = call.now();
         return councils.find(council)
-                .map(known -> PolicyInForce.of(known, policies, PolicyInForce.today(known, policies, at))
-                        .outOfScope());
+                .map(known -> PolicyInForce.at(known, policies, at).policy().outOfScope());
     }
 }

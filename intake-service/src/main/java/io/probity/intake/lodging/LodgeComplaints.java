@@ -11,6 +11,7 @@ import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.Channel;
+import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
 import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.council.Council.Onboarded;
@@ -19,10 +20,10 @@ import io.probity.intake.matching.Marking;
 import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.person.Part;
 import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.probity.intake.presenting.GivingReceipts;
 import io.probity.intake.presenting.ReceiptCode;
 import io.probity.intake.seeing.Officers;
 import io.probity.policy.Policies;
-import io.probity.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -31,7 +32,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +55,7 @@ public class LodgeComplaints {
     Policies policies;
 
     @Inject
-    ReceiptsOfLodgers receipts;
+    GivingReceipts receipts;
 
     @Inject
     Diverting diverting;
@@ -75,22 +75,21 @@ public class LodgeComplaints {
 
     /** The same for whoever lodges something by another way than this one. */
     Uni<Response> takeIn(String council, FilledForm filled, Request request, Instant at) {
-        return councils.find(council).flatMap(known -> diverted(known, filled, request, at)
-                .orElseGet(() -> lodge(known, filled, request, at)));
+        return councils.find(council).flatMap(known -> {
+            PolicyInForce law = PolicyInForce.at(known, policies, at);
+            return diverting
+                    .divert(law, filled.electedOffices(law), request, at)
+                    .orElseGet(() -> lodge(law, filled, request, at));
+        });
     }
 
-    private Optional<Uni<Response>> diverted(Onboarded council, FilledForm filled, Request request, Instant at) {
-        LocalDate today = PolicyInForce.today(council, policies, at);
-        Policy policy = PolicyInForce.of(council, policies, today);
-        return diverting.divert(council, policy, filled.electedOffices(council.holderOf("mayor", today)), request, at);
-    }
-
-    private Uni<Response> lodge(Onboarded council, FilledForm filled, Request request, Instant at) {
+    private Uni<Response> lodge(PolicyInForce law, FilledForm filled, Request request, Instant at) {
+        Onboarded council = law.council();
         LodgementIds ids = new LodgementIds(council.id(), request.id());
         LodgementRequest form = filled.form();
         Optional<UUID> complainant = Optional.ofNullable(form.complainant()).map(given -> ids.complainant());
         Optional<UUID> represented = Optional.ofNullable(form.represented()).map(given -> ids.represented());
-        var facts = PolicyInForce.facts(council, policies, at);
+        var facts = law.facts();
         var lodge = new LodgeComplaint(
                 ids.complaint(),
                 filled.particulars(complainant, represented, facts.today()),
@@ -107,15 +106,16 @@ public class LodgeComplaints {
                 .<Intent<?, ?, ?>>flatMap(Optional::stream)
                 .toList();
         var complaint = COMPLAINT.intent(council.id(), ids.complaint(), lodge).beginning();
-        Optional<ReceiptCode> code = receipts.code(council.id(), filled, request);
-        return receipts.intents(code, council.id(), ids.complaint(), at)
+        Optional<ReceiptCode> code = receipts.code(council.id(), request, filled.wantsReceipt());
+        var issued = COMPLAINT.intent(council.id(), ids.complaint(), new IssueReceipt(at));
+        return receipts.intents(code, council.id(), ids.complaint(), issued, at)
                 .chain(given -> commands.handle(
                         complaint,
                         Stream.concat(identities.stream(), given.stream()).toList(),
                         request))
                 .map(Answers.created(
                         done -> URI.create("/councils/" + council.id() + "/complaints/" + ids.complaint()),
-                        done -> LodgementReceipt.of(done, policies, ReceiptsOfLodgers.shown(code, done, at))));
+                        done -> LodgementReceipt.of(done, policies, code, at)));
     }
 
     private static Optional<Intent<?, ?, ?>> seal(

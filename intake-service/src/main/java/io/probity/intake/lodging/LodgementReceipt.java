@@ -3,14 +3,17 @@ package io.probity.intake.lodging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.probity.eventsourcing.handling.Outcome.Done;
 import io.probity.intake.complaint.Complaint;
+import io.probity.intake.complaint.Complaint.OnRecord;
 import io.probity.intake.complaint.ComplaintEvent;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
+import io.probity.intake.presenting.GivingReceipts;
 import io.probity.intake.presenting.ReceiptCode;
 import io.probity.intake.viewing.RightPlace;
 import io.probity.policy.ClockRule;
 import io.probity.policy.Policies;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,8 +48,13 @@ public record LodgementReceipt(
             "Write the receipt down now: it is not shown again, and nobody can look it up. With it"
                     + " you read what becomes of this, answer questions, add words and files, and give or withhold your name.";
 
-    static LodgementReceipt of(Done<Complaint, ComplaintEvent> done, Policies policies, Optional<ReceiptCode> receipt) {
+    /** @param code the receipt that this lodgement may have led to */
+    static LodgementReceipt of(
+            Done<Complaint, ComplaintEvent> done, Policies policies, Optional<ReceiptCode> code, Instant now) {
         ComplaintLodged lodged = first(done, ComplaintLodged.class).orElseThrow();
+        boolean issued = done.state() instanceof OnRecord known
+                && known.file().exchange().receipt();
+        Optional<ReceiptCode> receipt = GivingReceipts.shown(code, issued, lodged.at(), now);
         Optional<RightPlace> outOfScope =
                 first(done, ComplaintRefusedAsOutOfScope.class).map(RightPlace::of);
         return new LodgementReceipt(

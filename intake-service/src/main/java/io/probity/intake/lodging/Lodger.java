@@ -4,7 +4,7 @@ import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.complaint.Reporter;
-import io.probity.intake.presenting.Untraced;
+import io.probity.intake.seeing.Untraced;
 import java.util.Set;
 
 /**

@@ -63,7 +63,7 @@ public class OpenTracks {
     private Uni<Response> open(
             String council, UUID disclosure, LodgementRequest form, Officer by, Request request, Instant at) {
         Lodger nobody = Lodger.of(new Officer("anonymous", Set.of()), Channel.WEB, Reporter.ANONYMOUS);
-        Request unlinked = Untraced.request(
+        Request unlinked = Untraced.of(
                 derived("track", disclosure, request.id()),
                 derived("track-fingerprint", disclosure, request.fingerprint()),
                 nobody.by().id(),

@@ -12,13 +12,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The version of a council's policy under which something is lodged (HV-58), and what a decision needs of it. */
-public final class PolicyInForce {
-    private PolicyInForce() {}
+/**
+ * The version of a council's policy under which something is lodged (HV-58), and what a decision needs of it.
+ *
+ * @param today the date at the council's own place
+ */
+public record PolicyInForce(Onboarded council, Policy policy, LocalDate today) {
 
-    static CouncilFacts facts(Onboarded council, Policies policies, Instant at) {
+    /** Fails with 409 where the council has adopted none that is in force. */
+    public static PolicyInForce at(Onboarded council, Policies policies, Instant at) {
         LocalDate today = today(council, policies, at);
-        Policy policy = of(council, policies, today);
+        return new PolicyInForce(council, on(council, policies, today), today);
+    }
+
+    CouncilFacts facts() {
         return new CouncilFacts(
                 council.initials(),
                 today,
@@ -38,8 +45,8 @@ public final class PolicyInForce {
     }
 
     /** Fails with 409 where the council has adopted none that is in force on the day. */
-    public static Policy of(Onboarded council, Policies policies, LocalDate today) {
-        return council.policyOn(today)
+    public static Policy on(Onboarded council, Policies policies, LocalDate day) {
+        return council.policyOn(day)
                 .map(adopted -> policies.find(adopted.policy(), adopted.version()))
                 .orElseThrow(() -> Problem.of(
                                 409,

@@ -1,5 +1,7 @@
 package io.probity.intake.presenting;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.probity.edge.problems.Problems;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
@@ -28,9 +30,13 @@ public class SlowHash {
     private static final int LINE = 25;
 
     private final ExecutorService workers;
+    private final Counter made;
 
     @Inject
-    SlowHash(@ConfigProperty(name = "probity.receipts.hashes-at-once") int atOnce) {
+    SlowHash(@ConfigProperty(name = "probity.receipts.hashes-at-once") int atOnce, MeterRegistry figures) {
+        this.made = Counter.builder("probity.receipts.hashes")
+                .description("slow hashes made, of receipts given and presented")
+                .register(figures);
         this.workers = new ThreadPoolExecutor(
                 atOnce,
                 atOnce,
@@ -59,7 +65,10 @@ public class SlowHash {
         Context caller = Vertx.currentContext();
         Executor back = caller == null ? Runnable::run : MutinyHelper.executor(caller);
         return Uni.createFrom()
-                .item(work)
+                .item(() -> {
+                    made.increment();
+                    return work.get();
+                })
                 .runSubscriptionOn(workers)
                 .onFailure(RejectedExecutionException.class)
                 .transform(full -> Problems.busy().exception())

@@ -8,10 +8,15 @@ import io.probity.eventsourcing.store.Recorded;
 import io.probity.intake.disclosure.DisclosureEvent;
 import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessedAnew;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
+import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
+import io.probity.intake.disclosure.DisclosureEvent.WritingAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -37,10 +42,18 @@ public class DisclosurePublishing implements Publishing<DisclosureEvent> {
                 Optional.of(new IntakeEvent.DisclosureReceived(
                         e.receivedOn(), e.subjects().stream().sorted().toList(), e.policy(), e.policyVersion()));
             case DisclosureAssessed e -> Optional.of(new IntakeEvent.DisclosureAssessed(e.assessable()));
-            case DisclosureNotified e -> Optional.of(new IntakeEvent.DisclosureNotified(e.agency()));
+            case DisclosureAssessedAnew e ->
+                Optional.of(new IntakeEvent.DisclosureAssessedAnew(
+                        e.assessable(), e.due(), e.informedOn(), e.policy(), e.policyVersion()));
+            case DisclosureNotified e ->
+                Optional.of(
+                        e.due().isEmpty()
+                                ? new IntakeEvent.DisclosureNotified(e.agency())
+                                : new IntakeEvent.DisclosureNotifiedAnew(e.agency(), e.due()));
             // Nobody else's business; and the complaint would lead to the disclosure.
-            case DiscloserAdvised e -> Optional.empty();
-            case TrackOpened e -> Optional.empty();
+            case DisclosureReceiptIssued _, WritingAllowed _, FurtherDisclosed _, DiscloserAdvised _ ->
+                Optional.empty();
+            case ProtectionPlanned _, TrackOpened _ -> Optional.empty();
         };
     }
 }

@@ -5,19 +5,17 @@ import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Statement;
-import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.disclosure.Account;
 import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
 import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
 import io.probity.intake.lodging.PersonalDetails;
-import io.probity.policy.Policy;
+import io.probity.intake.lodging.PolicyInForce;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * A public interest disclosure. It asks for little, and for no name.
  *
  * @param discloser left out by whoever stays anonymous; a name is kept in confidence
+ * @param mayBeWrittenTo whether the coordinator may write to the contact that is given; left out, they may not
+ * @param wantsReceipt left out, whoever makes it here is given one
  * @param aboutCouncillor whether it is about a councillor
  * @param channel how it reached the coordinator who records it; left out by who makes it here
  * @param receivedOn the day on which it did
@@ -41,6 +41,8 @@ public record DisclosureForm(
         @Nullable @Size(max = 1_000) String when,
         @Nullable @Size(max = 1_000) String where,
         @Nullable @Size(max = 50) List<@NotNull @Valid SubjectOfficer> subjectOfficers,
+        @Nullable Boolean mayBeWrittenTo,
+        @Nullable Boolean wantsReceipt,
         @Nullable Boolean aboutCouncillor,
         @Nullable @Size(max = 20) String channel,
         @Nullable LocalDate receivedOn) {
@@ -50,15 +52,16 @@ public record DisclosureForm(
     }
 
     /** The elected offices it is about, by its own word or by whom it names (MC-04). */
-    Set<String> electedOffices(Optional<String> mayor) {
-        Set<String> offices = new HashSet<>();
-        if (Boolean.TRUE.equals(aboutCouncillor)) offices.add("councillor");
-        if (mayor.filter(subjects()::contains).isPresent()) offices.add("mayor");
-        return offices;
+    Set<String> electedOffices(PolicyInForce law) {
+        return law.council().electedOffices(Boolean.TRUE.equals(aboutCouncillor), subjects(), law.today());
     }
 
-    ReceiveDisclosure toCommand(
-            UUID id, Optional<UUID> person, Onboarded council, Policy policy, LocalDate today, Officer by, Instant at) {
+    boolean takesReceipt() {
+        return Objects.requireNonNullElse(wantsReceipt, byWeb());
+    }
+
+    ReceiveDisclosure toCommand(UUID id, Optional<UUID> person, PolicyInForce law, Officer by, Instant at) {
+        LocalDate today = law.today();
         return new ReceiveDisclosure(
                 id,
                 Objects.requireNonNullElse(disclosedBy, ReporterKind.MEMBER_OF_THE_PUBLIC),
@@ -67,9 +70,10 @@ public record DisclosureForm(
                 way(),
                 byWeb() ? today : Objects.requireNonNullElse(receivedOn, today),
                 new Account(whatHappened, given(when), given(where), accused()),
-                council.initials(),
-                policy.id(),
-                policy.version(),
+                Boolean.TRUE.equals(mayBeWrittenTo),
+                law.council().initials(),
+                law.policy().id(),
+                law.policy().version(),
                 today,
                 by,
                 at);

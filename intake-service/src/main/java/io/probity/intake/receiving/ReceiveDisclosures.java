@@ -10,17 +10,17 @@ import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.Officer;
-import io.probity.intake.council.Council.Onboarded;
-import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureCommand.IssueDisclosureReceipt;
 import io.probity.intake.diverting.Diverting;
 import io.probity.intake.lodging.PolicyInForce;
 import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.person.Part;
 import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.probity.intake.presenting.GivingReceipts;
+import io.probity.intake.presenting.ReceiptCode;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Untraced;
 import io.probity.policy.Policies;
-import io.probity.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -30,11 +30,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The public interest disclosure address: what comes in here, the coordinator alone reads (MC-03). */
 @Path("/councils/{council}/disclosures")
@@ -56,46 +56,52 @@ public class ReceiveDisclosures {
     @Inject
     Diverting diverting;
 
+    @Inject
+    GivingReceipts receipts;
+
     @POST
     @Permission("make-disclosure")
     public Uni<Response> receive(String council, @Valid DisclosureForm form) {
         Officer by = form.byWeb() ? DISCLOSER : Officers.of(call.caller());
         Instant at = call.now();
-        Request made = call.request();
-        Request request = form.byWeb() ? Untraced.request(made.id(), made.fingerprint(), by.id(), at) : made;
+        Request request = form.byWeb() ? Untraced.of(call.request(), by.id()) : call.request();
         return councils.find(council).flatMap(known -> {
-            LocalDate today = PolicyInForce.today(known, policies, at);
-            Policy policy = PolicyInForce.of(known, policies, today);
+            PolicyInForce law = PolicyInForce.at(known, policies, at);
             return diverting
-                    .divert(known, policy, form.electedOffices(known.holderOf("mayor", today)), request, at)
-                    .orElseGet(() -> receive(known, policy, form, by, request, at));
+                    .divert(law, form.electedOffices(law), request, at)
+                    .orElseGet(() -> receive(law, form, by, request, at));
         });
     }
 
-    private Uni<Response> receive(
-            Onboarded council, Policy policy, DisclosureForm form, Officer by, Request request, Instant at) {
+    private Uni<Response> receive(PolicyInForce law, DisclosureForm form, Officer by, Request request, Instant at) {
+        String council = law.council().id();
         UUID id = id("disclosure", council, request);
         Optional<UUID> discloser =
                 Optional.ofNullable(form.discloser()).map(given -> id("discloser", council, request));
-        List<Intent<?, ?, ?>> identity = Optional.ofNullable(form.discloser()).stream()
-                .<Intent<?, ?, ?>>map(details -> PERSON.intent(
-                                council.id(),
+        Stream<Intent<?, ?, ?>> identity = Optional.ofNullable(form.discloser()).stream()
+                .map(details -> PERSON.intent(
+                                council,
                                 discloser.orElseThrow(),
                                 new SealIdentity(
                                         discloser.orElseThrow(), id, Part.COMPLAINANT, true, details.identity(), at))
-                        .beginning())
-                .toList();
-        var receive =
-                form.toCommand(id, discloser, council, policy, PolicyInForce.today(council, policies, at), by, at);
-        return commands.handle(DISCLOSURE.intent(council.id(), id, receive).beginning(), identity, request)
+                        .beginning());
+        var receive = DISCLOSURE
+                .intent(council, id, form.toCommand(id, discloser, law, by, at))
+                .beginning();
+        Optional<ReceiptCode> code = receipts.code(council, request, form.takesReceipt());
+        var issued = DISCLOSURE.intent(council, id, new IssueDisclosureReceipt(at));
+        return receipts.intents(code, council, id, issued, at)
+                .chain(given -> commands.handle(receive, both(identity, given), request))
                 .map(Answers.created(
-                        done -> URI.create("/councils/" + council.id() + "/disclosures/" + id),
-                        done -> DisclosureReceipt.of(
-                                (DisclosureReceived) done.events().getFirst(), policy)));
+                        done -> URI.create("/councils/" + council + "/disclosures/" + id),
+                        done -> DisclosureReceipt.of(done.state(), law.policy(), code, at)));
     }
 
-    private static UUID id(String what, Onboarded council, Request request) {
-        return UUID.nameUUIDFromBytes(
-                (what + "\0" + council.id() + "\0" + request.id()).getBytes(StandardCharsets.UTF_8));
+    private static List<Intent<?, ?, ?>> both(Stream<Intent<?, ?, ?>> some, List<Intent<?, ?, ?>> others) {
+        return Stream.concat(some, others.stream()).toList();
+    }
+
+    private static UUID id(String what, String council, Request request) {
+        return UUID.nameUUIDFromBytes((what + "\0" + council + "\0" + request.id()).getBytes(StandardCharsets.UTF_8));
     }
 }

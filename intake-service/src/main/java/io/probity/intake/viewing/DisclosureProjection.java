@@ -6,10 +6,15 @@ import io.probity.eventsourcing.store.StreamId;
 import io.probity.intake.disclosure.DisclosureEvent;
 import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessedAnew;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
+import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
+import io.probity.intake.disclosure.DisclosureEvent.WritingAllowed;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,6 +28,7 @@ public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
     private static final String RECEIVED = """
             insert into disclosure_queue (tenant, disclosure, reference, subjects, received_on, stage)
             values ($1, $2, $3, $4, $5, 'RECEIVED') on conflict (disclosure) do nothing""";
+    private static final String PROTECTED = "update disclosure_queue set protection_review = $2 where disclosure = $1";
     private static final String MOVED = "update disclosure_queue set stage = $2 where disclosure = $1";
 
     @Override
@@ -60,8 +66,10 @@ public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
                                 e.receivedOn())));
             case DisclosureAssessed e -> moved(stream, e.assessable() ? "ASSESSABLE" : "NOT_ASSESSABLE");
             case DisclosureNotified e -> moved(stream, "NOTIFIED");
-            case DiscloserAdvised e -> List.of();
-            case TrackOpened e -> List.of();
+            case DisclosureAssessedAnew e -> moved(stream, e.assessable() ? "ASSESSABLE" : "NOT_ASSESSABLE");
+            case ProtectionPlanned e -> List.of(new Change(PROTECTED, Tuple.of(stream.id(), e.reviewOn())));
+            case DisclosureReceiptIssued _, WritingAllowed _, FurtherDisclosed _, DiscloserAdvised _, TrackOpened _ ->
+                List.of();
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** A disclosure in its coordinator's list. Written by {@link DisclosureProjection}, read here. */
 @Entity
@@ -27,4 +28,7 @@ public class DisclosureRow extends PanacheEntityBase {
     public LocalDate receivedOn;
 
     public String stage;
+
+    @Column(name = "protection_review")
+    public @Nullable LocalDate protectionReview;
 }

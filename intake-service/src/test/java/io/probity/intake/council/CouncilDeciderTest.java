@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,32 @@ class CouncilDeciderTest {
         assertThat(known.holderOf("ceo", DAY)).contains("u-1");
         assertThat(known.holderOf("ceo", DAY.plusYears(1))).contains("u-2");
         assertThat(known.holderOf("mayor", DAY)).isEmpty();
+    }
+
+    /** By whichever box was ticked: the register knows who is a councillor, and who was one. */
+    @Test
+    @Tag("MC-04")
+    void whom_a_report_is_about_is_known_by_the_register_of_office_holders() {
+        var known = new Onboarded(
+                "ironbark",
+                "Ironbark City",
+                "victoria",
+                List.of(),
+                List.of(
+                        new OfficeHolderAppointed("councillor", "u-1", DAY, NOW),
+                        new OfficeHolderAppointed("councillor", "u-2", DAY, NOW),
+                        new OfficeHolderAppointed("councillor", "u-3", DAY.plusYears(4), NOW),
+                        new OfficeHolderAppointed("mayor", "u-1", DAY, NOW),
+                        new OfficeHolderAppointed("ceo", "u-ceo", DAY, NOW)),
+                Optional.empty());
+        assertThat(known.electedOffices(false, Set.of("u-2"), DAY)).containsExactly("councillor");
+        assertThat(known.electedOffices(false, Set.of("u-1"), DAY)).containsExactlyInAnyOrder("councillor", "mayor");
+        assertThat(known.electedOffices(false, Set.of("u-2"), DAY.plusYears(5)))
+                .as("after their term")
+                .containsExactly("councillor");
+        assertThat(known.electedOffices(false, Set.of("u-3", "u-ceo", "u-9"), DAY))
+                .isEmpty();
+        assertThat(known.electedOffices(true, Set.of(), DAY)).containsExactly("councillor");
     }
 
     @Test

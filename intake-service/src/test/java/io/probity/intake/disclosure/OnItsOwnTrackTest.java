@@ -1,5 +1,6 @@
 package io.probity.intake.disclosure;
 
+import static io.probity.intake.disclosure.WayOfAdvice.IN_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.eventsourcing.decider.Decision;
@@ -9,17 +10,22 @@ import io.probity.intake.complaint.Reference;
 import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.disclosure.DisclosureCommand.AdviseDiscloser;
 import io.probity.intake.disclosure.DisclosureCommand.AssessDisclosure;
+import io.probity.intake.disclosure.DisclosureCommand.DiscloseFurther;
 import io.probity.intake.disclosure.DisclosureCommand.NoteTrackOpened;
+import io.probity.intake.disclosure.DisclosureCommand.PlanProtection;
 import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
 import io.probity.intake.disclosure.DisclosureCommand.RecordNotification;
 import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessed;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
+import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
+import io.probity.intake.disclosure.DisclosureEvent.WritingAllowed;
 import io.probity.testing.DeciderSpec;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,10 +42,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OnItsOwnTrackTest {
     private static final UUID ID = UUID.fromString("0b5f7f3e-4444-4c1e-8a55-1d2c3b4a5f60");
     private static final UUID PERSON = UUID.fromString("5f0c3f5e-4444-4c1e-8a55-1d2c3b4a5f60");
-    private static final Instant NOW = Instant.parse("2026-03-04T01:02:03.456789Z");
-    private static final LocalDate TODAY = LocalDate.parse("2026-03-04");
+    static final Instant NOW = Instant.parse("2026-03-04T01:02:03.456789Z");
+    static final LocalDate TODAY = LocalDate.parse("2026-03-04");
     private static final Officer WEB = new Officer("discloser", Set.of());
-    private static final Officer PID = new Officer("u-pid", Set.of("pid-coordinator"));
+    static final Officer PID = new Officer("u-pid", Set.of("pid-coordinator"));
     private static final Officer CEO = new Officer("u-ceo", Set.of("ceo", "mayor", "assessor", "auditor"));
     private static final Account ACCOUNT =
             new Account("The depot's fuel is sold at night.", Optional.of("In March"), Optional.empty(), List.of());
@@ -77,24 +84,72 @@ class OnItsOwnTrackTest {
     }
 
     @Test
-    void the_discloser_is_advised_once_and_in_words() {
-        var advised = new DiscloserAdvised("You are protected.", TODAY, PID.id(), NOW);
-        disclosure().given(received()).when(advise("You are protected.", TODAY)).then(advised);
+    void the_discloser_is_advised_in_words_as_often_as_there_is_something_to_tell() {
+        var advised = new DiscloserAdvised("You are protected.", Optional.of(IN_PERSON), TODAY, PID.id(), NOW);
+        disclosure()
+                .given(received())
+                .when(advise("You are protected.", IN_PERSON, TODAY))
+                .then(advised);
         disclosure()
                 .given(received(), advised)
-                .when(advise("Again.", TODAY))
-                .thenRefused(DisclosureRule.ALREADY_ADVISED);
-        disclosure().given(received()).when(advise(" ", TODAY)).thenRefused(DisclosureRule.ADVICE_IS_GIVEN);
+                .when(advise("It was assessed.", IN_PERSON, TODAY))
+                .then(new DiscloserAdvised("It was assessed.", Optional.of(IN_PERSON), TODAY, PID.id(), NOW));
+        disclosure().given(received()).when(advise(" ", IN_PERSON, TODAY)).thenRefused(DisclosureRule.ADVICE_IS_GIVEN);
         for (LocalDate wrong : List.of(TODAY.plusDays(1), TODAY.minusDays(1)))
-            disclosure().given(received()).when(advise("x", wrong)).thenRefused(DisclosureRule.NOT_IN_THE_FUTURE);
+            disclosure()
+                    .given(received())
+                    .when(advise("x", IN_PERSON, wrong))
+                    .thenRefused(DisclosureRule.NOT_IN_THE_FUTURE);
+    }
+
+    /** Who may be reached how: a name alone is not leave to write to its bearer. */
+    @ParameterizedTest
+    @CsvSource({
+        "true,  false, false, IN_PERSON",
+        "true,  true,  false, IN_PERSON EMAIL LETTER",
+        "true,  false, true,  IN_PERSON RECEIPT",
+        "true,  true,  true,  IN_PERSON EMAIL LETTER RECEIPT",
+        "false, false, true,  IN_PERSON RECEIPT",
+        "false, false, false, IN_PERSON",
+    })
+    @Tag("MC-15")
+    void advice_goes_only_where_the_discloser_is_reached_and_allowed_it(
+            boolean named, boolean writing, boolean receipt, String ways) {
+        List<DisclosureEvent> before = new ArrayList<>();
+        before.add(receivedFrom(named ? Optional.of(PERSON) : Optional.empty(), Set.of()));
+        if (writing) before.add(new WritingAllowed(NOW));
+        if (receipt) before.add(new DisclosureReceiptIssued(NOW));
+        for (WayOfAdvice way : WayOfAdvice.values()) {
+            var then =
+                    disclosure().given(before.toArray(DisclosureEvent[]::new)).when(advise("x", way, TODAY));
+            if (List.of(ways.split(" ", -1)).contains(way.name()))
+                then.then(new DiscloserAdvised("x", Optional.of(way), TODAY, PID.id(), NOW));
+            else then.thenRefused(DisclosureRule.ADVICE_REACHES_THEM);
+        }
     }
 
     @Test
-    void there_is_nobody_to_advise_where_no_name_was_given() {
-        disclosure()
-                .given(receivedFrom(Optional.empty(), Set.of()))
-                .when(advise("You are protected.", TODAY))
-                .thenRefused(DisclosureRule.NOBODY_TO_ADVISE);
+    void leave_to_write_is_kept_where_a_contact_was_given() {
+        var decider = new DisclosureDecider();
+        for (Optional<UUID> person : List.of(Optional.of(PERSON), Optional.<UUID>empty())) {
+            var receive = new ReceiveDisclosure(
+                    ID,
+                    ReporterKind.EMPLOYEE,
+                    person,
+                    Set.of(),
+                    Channel.WEB,
+                    TODAY,
+                    ACCOUNT,
+                    true,
+                    "IC",
+                    "ironbark",
+                    "5.0",
+                    TODAY,
+                    WEB,
+                    NOW);
+            var accepted = (Decision.Accepted<DisclosureEvent>) decider.decide(receive, decider.initialState());
+            assertThat(accepted.events().contains(new WritingAllowed(NOW))).isEqualTo(person.isPresent());
+        }
     }
 
     @ParameterizedTest
@@ -117,7 +172,7 @@ class OnItsOwnTrackTest {
 
     @Test
     void the_agency_is_notified_once_and_of_an_assessable_disclosure_only() {
-        var notified = new DisclosureNotified("ibac", TODAY, PID.id(), NOW);
+        var notified = new DisclosureNotified("ibac", TODAY, "", PID.id(), NOW);
         var notify = notification("ibac");
         disclosure().given(received(), assessed(true)).when(notify).then(notified);
         for (List<DisclosureEvent> before : List.<List<DisclosureEvent>>of(
@@ -164,7 +219,12 @@ class OnItsOwnTrackTest {
 
     static Stream<DisclosureCommand> everythingTheCoordinatorDoes() {
         return Stream.of(
-                advise("x", TODAY), assess(true, "x"), notification("ibac"), new NoteTrackOpened("x", PID, NOW));
+                advise("x", IN_PERSON, TODAY),
+                assess(true, "x"),
+                new DiscloseFurther("x", TODAY, Optional.of(PID), NOW),
+                new PlanProtection(DecidingAnewTest.PLAN, TODAY.plusDays(30), TODAY, PID, NOW),
+                notification("ibac"),
+                new NoteTrackOpened("x", PID, NOW));
     }
 
     @Test
@@ -177,12 +237,15 @@ class OnItsOwnTrackTest {
 
     private static DisclosureCommand byOther(DisclosureCommand command) {
         return switch (command) {
-            case AdviseDiscloser c -> new AdviseDiscloser(c.advice(), c.on(), c.today(), CEO, NOW);
+            case AdviseDiscloser c -> new AdviseDiscloser(c.advice(), c.way(), c.on(), c.today(), CEO, NOW);
+            case DiscloseFurther c -> new DiscloseFurther(c.text(), c.today(), Optional.of(CEO), NOW);
+            case PlanProtection c -> new PlanProtection(c.plan(), c.reviewOn(), c.today(), CEO, NOW);
             case AssessDisclosure c -> new AssessDisclosure(c.assessable(), c.reasons(), CEO, NOW);
             case RecordNotification c -> new RecordNotification(c.agency(), c.agencies(), c.on(), c.today(), CEO, NOW);
             case NoteTrackOpened c -> new NoteTrackOpened(c.complaint(), CEO, NOW);
             case DisclosureCommand.DivertReport c -> c;
             case ReceiveDisclosure c -> c;
+            case DisclosureCommand.IssueDisclosureReceipt c -> c;
         };
     }
 
@@ -195,6 +258,7 @@ class OnItsOwnTrackTest {
                 channel,
                 on,
                 account,
+                false,
                 "IC",
                 "ironbark",
                 "5.0",
@@ -203,11 +267,11 @@ class OnItsOwnTrackTest {
                 NOW);
     }
 
-    private static DisclosureReceived received() {
+    static DisclosureReceived received() {
         return receivedFrom(Optional.of(PERSON), Set.of());
     }
 
-    private static DisclosureReceived receivedFrom(Optional<UUID> discloser, Set<String> subjects) {
+    static DisclosureReceived receivedFrom(Optional<UUID> discloser, Set<String> subjects) {
         return new DisclosureReceived(
                 ID,
                 Reference.of("IC", ID),
@@ -222,23 +286,23 @@ class OnItsOwnTrackTest {
                 NOW);
     }
 
-    private static DisclosureAssessed assessed(boolean assessable) {
+    static DisclosureAssessed assessed(boolean assessable) {
         return new DisclosureAssessed(assessable, "Because.", PID.id(), NOW);
     }
 
-    private static AdviseDiscloser advise(String advice, LocalDate on) {
-        return new AdviseDiscloser(advice, on, TODAY, PID, NOW);
+    private static AdviseDiscloser advise(String advice, WayOfAdvice way, LocalDate on) {
+        return new AdviseDiscloser(advice, way, on, TODAY, PID, NOW);
     }
 
-    private static AssessDisclosure assess(boolean assessable, String reasons) {
+    static AssessDisclosure assess(boolean assessable, String reasons) {
         return new AssessDisclosure(assessable, reasons, PID, NOW);
     }
 
-    private static RecordNotification notification(String agency) {
+    static RecordNotification notification(String agency) {
         return new RecordNotification(agency, Set.of("ibac"), TODAY, TODAY, PID, NOW);
     }
 
-    private static DeciderSpec<DisclosureCommand, Disclosure, DisclosureEvent> disclosure() {
+    static DeciderSpec<DisclosureCommand, Disclosure, DisclosureEvent> disclosure() {
         return new DeciderSpec<>(new DisclosureDecider());
     }
 }

@@ -203,13 +203,13 @@ class DisclosuresOverHttpTest {
         String path = disclosed(fuel());
         LocalDate today = LocalDate.now(ZoneId.of("Australia/Melbourne"));
         put(PID, path + "/notification", Map.of("agency", "ibac", "on", today)).statusCode(409);
-        put(PID, path + "/advice", Map.of("advice", "You are protected.", "on", today))
+        put(PID, path + "/advice", Map.of("advice", "You are protected.", "way", "RECEIPT", "on", today))
                 .statusCode(200)
-                .body("advice.advice", equalTo("You are protected."));
+                .body("advice[0].advice", equalTo("You are protected."));
         put(PID, path + "/assessment", assessable())
                 .statusCode(200)
                 .body("stage", equalTo("ASSESSABLE"))
-                .body("assessment.reasons", containsString("improper"));
+                .body("assessments[0].reasons", containsString("improper"));
         put(PID, path + "/assessment", Map.of("assessable", false, "reasons", "No."))
                 .statusCode(409);
         put(PID, path + "/notification", Map.of("agency", "the-newspaper", "on", today))
@@ -295,11 +295,11 @@ class DisclosuresOverHttpTest {
         get(PID, path).body("tracks", nullValue());
     }
 
-    private static boolean isOther(Role role) {
+    static boolean isOther(Role role) {
         return role != Role.PID_COORDINATOR && role != Role.AGENCY_LIAISON && !role.spansCouncils();
     }
 
-    private static Map<String, Object> fuel() {
+    static Map<String, Object> fuel() {
         Map<String, Object> form = new HashMap<>();
         form.put("disclosedBy", "EMPLOYEE");
         form.put("discloser", Map.of("fullName", "Perenna Osprey", "email", "osprey@nest.example"));
@@ -324,7 +324,7 @@ class DisclosuresOverHttpTest {
         return DISCLOSURES + "/" + id;
     }
 
-    private static String id(String path) {
+    static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

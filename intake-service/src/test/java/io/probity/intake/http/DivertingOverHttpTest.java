@@ -4,6 +4,7 @@ import static io.probity.intake.http.Http.IRONBARK;
 import static io.probity.intake.http.Http.anyone;
 import static io.probity.intake.http.Http.get;
 import static io.probity.intake.http.Http.lodge;
+import static io.probity.intake.http.Http.post;
 import static io.probity.intake.http.Http.timesheets;
 import static io.probity.intake.http.Http.waterBill;
 import static io.probity.intake.http.Http.with;
@@ -81,6 +82,27 @@ class DivertingOverHttpTest {
         var form = with(
                 timesheets(), "subjectOfficers", List.of(Map.of("name", "Wombatina Thorne", "officer", "u-mayor")));
         report(form).statusCode(200).body("divertedTo.agency", equalTo("ibac"));
+    }
+
+    @Test
+    void a_report_that_names_a_councillor_by_id_is_about_one_whatever_box_was_ticked() {
+        post(
+                        Http.OPERATIONS,
+                        PATH + "/office-holders",
+                        "ironbark-councillor-3",
+                        Map.of("office", "councillor", "holder", "u-councillor-3", "from", "2024-11-06"))
+                .statusCode(201);
+        var named = List.of(Map.of("name", "Wombatina Thorne", "officer", "u-councillor-3"));
+        report(with(timesheets(), "subjectOfficers", named)).statusCode(200).body("clause", equalTo("MC-04"));
+        post(
+                        PID,
+                        PATH + "/disclosures",
+                        UUID.randomUUID().toString(),
+                        Map.of("whatHappened", "The depot was sold for half of its worth.", "subjectOfficers", named))
+                .statusCode(200)
+                .body("divertedTo.agency", equalTo("ibac"));
+        report(with(timesheets(), "subjectOfficers", List.of(Map.of("name", "Gus Tarrant", "officer", "u-17"))))
+                .statusCode(201);
     }
 
     @Test

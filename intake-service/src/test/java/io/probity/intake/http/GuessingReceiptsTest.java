@@ -5,10 +5,13 @@ import static io.probity.intake.http.Http.lodge;
 import static io.probity.intake.http.Http.timesheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.probity.faults.FaultRecord;
 import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +46,9 @@ class GuessingReceiptsTest {
     @Inject
     Pool pool;
 
+    @Inject
+    MeterRegistry figures;
+
     @BeforeEach
     void the_councils_are_onboarded() {
         Http.councils();
@@ -66,6 +72,53 @@ class GuessingReceiptsTest {
                         + " secret; the tries stand in rows of the database)",
                 2L * AT_ONCE,
                 "5 of each were looked at, and got the same words; all others were refused unseen");
+    }
+
+    /** Of both the same words at the same length under the same headers, and the same again once both are refused unseen. */
+    @Test
+    void a_wrong_receipt_and_one_nobody_was_given_are_answered_alike_to_the_last_header() {
+        String right = lodge(timesheets()).statusCode(201).extract().path("receipt");
+        for (int n = 0; n < 7; n++) {
+            Response wrong = byReceipt(Receipts.wrong(right)).get(RECEIPT);
+            Response unknown = byReceipt(Receipts.unknown(right)).get(RECEIPT);
+            assertThat(wrong.statusCode()).isEqualTo(n < 5 ? 401 : 429).isEqualTo(unknown.statusCode());
+            assertThat(headers(wrong)).isNotEmpty().isEqualTo(headers(unknown));
+            assertThat(wrong.asByteArray()).isEqualTo(unknown.asByteArray());
+        }
+    }
+
+    /** The time of an answer is that of the slow hash: each try that is looked at costs one, and no other costs any. */
+    @Test
+    void each_try_that_is_looked_at_costs_one_slow_hash_whether_there_is_anything_or_not() {
+        String right = lodge(timesheets()).statusCode(201).extract().path("receipt");
+        assertThat(hashesMadeBy(() -> look(right))).as("right").isEqualTo(1);
+        for (int n = 0; n < 5; n++) {
+            assertThat(hashesMadeBy(() -> look(Receipts.wrong(right))))
+                    .as("wrong")
+                    .isEqualTo(1);
+            assertThat(hashesMadeBy(() -> look(Receipts.unknown(right))))
+                    .as("unknown")
+                    .isEqualTo(1);
+        }
+        assertThat(hashesMadeBy(() -> look(Receipts.wrong(right))))
+                .as("wrong, too often")
+                .isZero();
+        assertThat(hashesMadeBy(() -> look(Receipts.unknown(right))))
+                .as("unknown, too often")
+                .isZero();
+        assertThat(hashesMadeBy(() -> look(right.substring(1)))).as("mistyped").isZero();
+    }
+
+    private double hashesMadeBy(Runnable trying) {
+        double before = figures.get("probity.receipts.hashes").counter().count();
+        trying.run();
+        return figures.get("probity.receipts.hashes").counter().count() - before;
+    }
+
+    private static Map<String, String> headers(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !header.hasSameNameAs(new Header("Date", "")))
+                .collect(Collectors.toMap(Header::getName, Header::getValue));
     }
 
     @Test

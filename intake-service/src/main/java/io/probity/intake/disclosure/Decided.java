@@ -1,0 +1,10 @@
+package io.probity.intake.disclosure;
+
+import java.time.Instant;
+
+/**
+ * One decision on a disclosure, as it was made.
+ *
+ * @param informedBy of how much that was disclosed further it knew
+ */
+public record Decided(boolean assessable, String reasons, int informedBy, String by, Instant at) {}
