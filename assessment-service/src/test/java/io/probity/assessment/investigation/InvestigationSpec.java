@@ -6,21 +6,25 @@ import io.probity.testing.DeciderSpec;
 
 /** Sentences about an investigation, in which people do things knowing what the council knows that day. */
 final class InvestigationSpec {
-    private final DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent> spec =
-            new DeciderSpec<>(Investigations.DECIDER);
+    private final DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent> spec;
     private final Known known;
 
     InvestigationSpec() {
-        this(Known.NOTHING);
+        this(Investigations.DECIDER);
     }
 
-    private InvestigationSpec(Known known) {
+    InvestigationSpec(InvestigationDecider decider) {
+        this(new DeciderSpec<>(decider), Known.NOTHING);
+    }
+
+    private InvestigationSpec(DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent> spec, Known known) {
+        this.spec = spec;
         this.known = known;
     }
 
     /** The same on a day on which this is known. */
     InvestigationSpec knowing(Known more) {
-        return new InvestigationSpec(more);
+        return new InvestigationSpec(spec, more);
     }
 
     Given given(InvestigationEvent... history) {

@@ -18,7 +18,6 @@ import io.probity.assessment.investigation.InvestigationEvent.ControlsReviewed;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
 import io.probity.policy.Policies;
 import io.probity.policy.reading.Packs;
-import io.probity.testing.DeciderSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,8 +36,7 @@ class WhomAnotherPolicyNamesTest {
     private static final ControlsReviewed REVIEWED = new ControlsReviewed("Weak.", "Two keys.", "cfo-1");
     private static final ControlReviewEndorsed LOOKED = new ControlReviewEndorsed("risk-coordinator", "", "risk-1");
 
-    private final DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent> investigation =
-            new DeciderSpec<>(new InvestigationDecider(policies()));
+    private final InvestigationSpec investigation = new InvestigationSpec(new InvestigationDecider(policies()));
 
     @Test
     @Tag("MC-20")
@@ -69,8 +67,7 @@ class WhomAnotherPolicyNamesTest {
                 .then(new InvestigationDirected("investigator-1", "Alone.", false, false, "director-1"));
     }
 
-    private DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent>.Given given(
-            InvestigationEvent... more) {
+    private InvestigationSpec.Given given(InvestigationEvent... more) {
         var found = List.of(FRAUD, FRAUD_OPENED_FREE, found(1, Finding.SUBSTANTIATED, CEO));
         return investigation.given(
                 Stream.concat(found.stream(), Stream.of(more)).toArray(InvestigationEvent[]::new));

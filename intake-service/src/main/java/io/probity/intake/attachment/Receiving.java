@@ -35,10 +35,7 @@ public class Receiving {
 
     @Inject
     Receiving(
-            AttachmentStore store,
-            Scanner scanner,
-            DocumentTypes types,
-            @ConfigProperty(name = MOST) MemorySize most) {
+            AttachmentStore store, Scanner scanner, DocumentTypes types, @ConfigProperty(name = MOST) MemorySize most) {
         this.store = store;
         this.scanner = scanner;
         this.types = types;

@@ -72,9 +72,10 @@ class LateScanTest {
     void a_scanner_that_is_away_holds_what_it_has_not_seen_and_nothing_else() throws Exception {
         Document unseen = take(CLEAN);
         daemon.close();
-        assertThatThrownBy(() -> given(unseen, withScanner)).isInstanceOfSatisfying(ProblemException.class, away -> assertThat(
-                        away.problem().status())
-                .isEqualTo(503));
+        assertThatThrownBy(() -> given(unseen, withScanner))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        away -> assertThat(away.problem().status()).isEqualTo(503));
         Document seen =
                 new Document(unseen.name(), unseen.type(), unseen.bytes(), unseen.sha256(), unseen.key(), Seen.CLEAN);
         assertThat(given(seen, withScanner)).isEqualTo(CLEAN);

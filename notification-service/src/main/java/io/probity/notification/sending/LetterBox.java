@@ -56,7 +56,9 @@ class LetterBox {
             if (status >= BAD_REQUEST) LOG.warnf("letter %s was not taken: %d", letter.id(), status);
             return status < BAD_REQUEST;
         } catch (RuntimeException refused) {
-            LOG.warnf("letter %s was not taken: %s", letter.id(), refused.getClass().getSimpleName());
+            LOG.warnf(
+                    "letter %s was not taken: %s",
+                    letter.id(), refused.getClass().getSimpleName());
             return false;
         }
     }
@@ -64,6 +66,7 @@ class LetterBox {
     private static Uni<Integer> status(Uni<Response> answer) {
         return answer.map(Response::getStatus)
                 .onFailure(WebApplicationException.class)
-                .recoverWithItem(failure -> ((WebApplicationException) failure).getResponse().getStatus());
+                .recoverWithItem(failure ->
+                        ((WebApplicationException) failure).getResponse().getStatus());
     }
 }

@@ -202,7 +202,8 @@ class DecidedAnewStoryTest {
 
     /** Its agency finds it with the rows that follow the signature. */
     private static ValidatableResponse opened(String referral) {
-        soon(() -> with(CCC).get("/agencies/ccc/referrals/{id}", referral).then().statusCode(200));
+        soon(() ->
+                with(CCC).get("/agencies/ccc/referrals/{id}", referral).then().statusCode(200));
         return with(CCC).get("/agencies/ccc/referrals/{id}", referral).then().statusCode(200);
     }
 }
