@@ -85,19 +85,21 @@ public final class EventCodec<E> {
                         throw new UncheckedIOException(e);
                     }
                 },
-                "[erased]");
+                "[erased]",
+                key.isDestroyed());
     }
 
     /** Reads without any key: what is confidential stays so. */
     public E readSealed(Written written) {
-        return read(written, (field, value) -> Optional.empty(), "[sealed]");
+        return read(written, (field, value) -> Optional.empty(), "[sealed]", true);
     }
 
     private interface Opener {
         Optional<JsonNode> open(String field, JsonNode value);
     }
 
-    private E read(Written written, Opener opener, String closed) {
+    /** @param all whether nothing confidential is read: nor what an earlier version of the event held in clear */
+    private E read(Written written, Opener opener, String closed, boolean all) {
         try {
             ObjectNode node = (ObjectNode) json.readTree(written.data());
             for (var field : node.properties().stream().toList()) {
@@ -111,12 +113,17 @@ public final class EventCodec<E> {
                 type = upcast.to();
             }
             Class<?> event = types.named(type);
+            if (all) close(node, types.confidentialIn(event), closed);
             removeClosedRecords(node, event, closed);
             return events.cast(json.treeToValue(node, event));
         } catch (JsonProcessingException e) {
             // The original message quotes the data: nothing of it may reach a log.
             throw new IllegalStateException("an event of type " + written.type() + " cannot be read");
         }
+    }
+
+    private static void close(ObjectNode node, Set<String> confidential, String closed) {
+        confidential.stream().filter(node::hasNonNull).forEach(field -> node.put(field, closed));
     }
 
     /** A closed component shows its mark where it is a text, and nothing where it is more than that. */

@@ -26,6 +26,16 @@ class EventCodecTest {
         assertThat(codec.read(old, STREAM, 1, KEY)).isEqualTo(new LedgerEvent.Entered("n", 4, Optional.empty()));
     }
 
+    /** What an earlier version held in clear, and the later one seals, is no way around a key that was destroyed. */
+    @Test
+    void what_is_confidential_today_is_not_read_of_an_old_event_either_once_the_key_is_destroyed() {
+        var old = new EventCodec.Written("ledger.entered.v1", "{\"note\":\"n\",\"sum\":4}");
+
+        assertThat(codec.read(old, STREAM, 1, DataKey.destroyed()))
+                .isEqualTo(new LedgerEvent.Entered("[erased]", 4, Optional.empty()));
+        assertThat(codec.readSealed(old)).isEqualTo(new LedgerEvent.Entered("[sealed]", 4, Optional.empty()));
+    }
+
     @Test
     void an_unknown_event_stops_whoever_reads_it_and_is_never_skipped() { // FAULTS R27
         assertThatThrownBy(() -> codec.readSealed(new EventCodec.Written("ledger.burnt.v1", "{}")))
