@@ -28,7 +28,7 @@ public interface LocalProjection<E> {
     /** What an event changes, in this order; empty where it changes nothing here. */
     List<Change> changes(Recorded<E> recorded);
 
-    /** A statement, and what goes into it. Rows of the event's tenant are open to it, and no others'. */
+    /** A statement, and what goes into it. Rows of all tenants with events on its page are open to it: it says whose it means. */
     record Change(String statement, Tuple values) {
 
         /** A moment as a {@code timestamptz} takes it. */

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -51,8 +52,9 @@ class TurnsTest {
         try {
             Turns turns = new Turns(PATIENCE);
             CompletableFuture<String> first = new CompletableFuture<>();
-            Context one = vertx.getOrCreateContext();
-            Context other = vertx.getOrCreateContext();
+            Context one = ((VertxInternal) vertx).createEventLoopContext();
+            Context other = ((VertxInternal) vertx).createEventLoopContext();
+            assertThat(one).isNotSameAs(other);
             CompletableFuture<Context> oneAnswered =
                     answered(turns, one, Uni.createFrom().completionStage(first));
             CompletableFuture<Context> otherAnswered =
