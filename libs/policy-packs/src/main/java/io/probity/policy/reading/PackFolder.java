@@ -1,6 +1,8 @@
 package io.probity.policy.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,15 +17,16 @@ import java.util.stream.Stream;
 final class PackFolder {
     private PackFolder() {}
 
-    /** Content by path, in the order of the paths. @throws PackRefused where there is no pack in it */
+    /** Content by absolute path, in the order of the paths. @throws PackRefused where there is no pack in it */
     static Map<String, String> read(Path folder) {
         var files = new LinkedHashMap<String, String>();
-        try (Stream<Path> all = Files.walk(folder)) {
+        Path root = folder.toAbsolutePath();
+        try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file :
-                    (Iterable<Path>) all.filter(path -> isPack(folder, path)).sorted()::iterator) {
+                    (Iterable<Path>) all.filter(path -> isPack(root, path)).sorted()::iterator) {
                 files.put(file.toString(), text(file));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw refused(folder, "The folder cannot be read");
         }
         if (files.isEmpty()) throw refused(folder, "There is no pack in this folder");
