@@ -167,6 +167,12 @@ class RegistersTest {
                 .then()
                 .body("reference", contains(OPEN_SINCE_LAST_YEAR))
                 .body("[0].clause", equalTo("HV-08"));
+        for (String neither : List.of("yes", "1", "TRUE", "")) {
+            get(IN_ORDER, Role.MANAGER, "registers/clocks?overdue=" + neither)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("overdue"));
+        }
     }
 
     @Test

@@ -73,10 +73,16 @@ public class MalformedQuery {
         } catch (IllegalArgumentException unreadable) {
             return Optional.of(type == UUID.class ? "must be a UUID" : "must be a whole number");
         }
-        if (!type.isEnum()) return Optional.empty();
-        List<String> codes =
-                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-        return codes.contains(value) ? Optional.empty() : Optional.of("must be one of " + codes);
+        List<String> codes = codes(type);
+        return codes.isEmpty() || codes.contains(value) ? Optional.empty() : Optional.of("must be one of " + codes);
+    }
+
+    /** All that a value of the type can be, where that is a list. */
+    private static List<String> codes(Class<?> type) {
+        if (type == boolean.class) return List.of("true", "false");
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
     }
 
     private static Problem problem(List<Problem.FieldError> errors) {
