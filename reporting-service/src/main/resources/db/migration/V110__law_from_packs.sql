@@ -11,12 +11,13 @@ select set_config('app.tenants', '', true);
 create or replace function zone_of(jurisdiction text) returns text language sql stable as
 $$ select max(k.zone) from council_fact k where k.generation = live_generation() and k.jurisdiction = $1 $$;
 
--- By which law a council reports: its jurisdiction, and the policies it adopted.
+-- By which law a council reports: its jurisdiction, once its days are known too, and the policies it adopted.
 create function law_of_council(in_tenant text) returns text language sql stable as
 $$
   select json_build_object(
     'jurisdiction', (select max(k.jurisdiction) from council_fact k
-                     where k.generation = live_generation() and k.tenant = in_tenant),
+                     where k.generation = live_generation() and k.tenant = in_tenant
+                       and k.zone is not null),
     'policies', coalesce((select json_agg(json_build_object('policy', p.policy, 'version', p.version,
                                                             'effectiveFrom', p.effective_from)
                                           order by p.effective_from, p.version)
