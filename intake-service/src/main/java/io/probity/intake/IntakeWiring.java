@@ -1,6 +1,5 @@
 package io.probity.intake;
 
-import io.probity.eventsourcing.codec.EventCodec.Upcast;
 import io.probity.eventsourcing.handling.Aggregate;
 import io.probity.eventsourcing.handling.Aggregates;
 import io.probity.intake.complaint.Complaint;
@@ -15,7 +14,6 @@ import io.probity.intake.disclosure.Disclosure;
 import io.probity.intake.disclosure.DisclosureCommand;
 import io.probity.intake.disclosure.DisclosureDecider;
 import io.probity.intake.disclosure.DisclosureEvent;
-import io.probity.intake.disclosure.OlderEvents;
 import io.probity.intake.person.Person;
 import io.probity.intake.person.PersonCommand;
 import io.probity.intake.person.PersonDecider;
@@ -27,7 +25,6 @@ import io.probity.intake.receipt.ReceiptEvent;
 import io.probity.policy.Policies;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Map;
 
 /** What this service is made of. */
 public class IntakeWiring {
@@ -40,7 +37,7 @@ public class IntakeWiring {
     /** Each person is sealed with a key of their own: destroying it forgets them, and no complaint. */
     public static final Aggregate<PersonCommand, Person, PersonEvent> PERSON = Aggregate.of(
                     "person", PersonEvent.class, Person.class, new PersonDecider())
-            .upcasting(Map.of("identity.marked.v1", new Upcast("identity.marked.v2", event -> event)));
+            .upcasting(OlderEvents.OF_PERSONS);
 
     public static final Aggregate<CouncilCommand, Council, CouncilEvent> COUNCIL =
             Aggregate.of("council", CouncilEvent.class, Council.class, new CouncilDecider(POLICIES));
@@ -50,7 +47,7 @@ public class IntakeWiring {
 
     public static final Aggregate<DisclosureCommand, Disclosure, DisclosureEvent> DISCLOSURE = Aggregate.of(
                     "disclosure", DisclosureEvent.class, Disclosure.class, new DisclosureDecider())
-            .upcasting(OlderEvents.READ);
+            .upcasting(OlderEvents.OF_DISCLOSURES);
 
     @Produces
     @Singleton

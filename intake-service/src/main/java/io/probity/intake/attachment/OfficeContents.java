@@ -10,7 +10,9 @@ import java.util.zip.ZipInputStream;
 
 /**
  * What an Office file lists as its contents: an Office program runs no macros of a file whose list has none. The list is
- * read as far as it is one, and nothing else is unpacked.
+ * read as far as it is one, and nothing else is unpacked. It is found among the entries as they follow each other in
+ * the stream: the central directory at the end, by which an Office program finds it, is not looked at, and may name
+ * another.
  */
 final class OfficeContents {
     private static final String LIST = "[Content_Types].xml";
@@ -33,7 +35,12 @@ final class OfficeContents {
     private static Optional<Boolean> list(byte[] bytes) {
         if (bytes.length > LONGEST_LIST) return Optional.empty();
         String text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        if (!text.contains("<types")) return Optional.empty();
+        if (!text.contains("<types") || isSpeltOtherwise(text)) return Optional.empty();
         return Optional.of(text.contains("macroenabled") || text.contains("vbaproject"));
+    }
+
+    /** References and declarations spell words that are not found by looking for them; Office writes neither. */
+    private static boolean isSpeltOtherwise(String text) {
+        return text.contains("&") || text.contains("<!");
     }
 }

@@ -33,19 +33,29 @@ final class Coordinating {
         if (c.advice().isBlank()) return refuse(DisclosureRule.ADVICE_IS_GIVEN);
         if (!file.reached().by(c.way())) return refuse(DisclosureRule.ADVICE_REACHES_THEM);
         if (!since(known, c.on(), c.today())) return refuse(DisclosureRule.NOT_IN_THE_FUTURE);
-        return accept(new DiscloserAdvised(c.advice(), Optional.of(c.way()), c.on(), c.by().id(), c.at()));
+        var advised = new DiscloserAdvised(c.advice(), Optional.of(c.way()), c.on(), c.by().id(), c.at());
+        return file.endsWith(advised) ? accept() : accept(advised);
     }
 
-    /** The first time of what was received; again of what was disclosed since, and only then. */
+    /** The first time of what was received; again of what was disclosed since, and only then; nothing is decided unread. */
     static Decision<DisclosureEvent> assess(AssessDisclosure c, OnTrack known) {
         if (!known.file().isOpenTo(c.by())) return refuse(DisclosureRule.COORDINATOR_ALONE);
         if (c.reasons().isBlank()) return refuse(DisclosureRule.ASSESSMENT_GIVES_REASONS);
         return switch (known) {
-            case Received _ -> accept(new DisclosureAssessed(c.assessable(), c.reasons(), c.by().id(), c.at()));
+            case Received _ ->
+                informed(c, known, new DisclosureAssessed(c.assessable(), c.reasons(), c.by().id(), c.at()));
             case Assessable _, NotAssessable _ ->
-                known.file().news().isEmpty() ? refuse(DisclosureRule.ALREADY_ASSESSED) : accept(anew(c, known));
+                known.file().news().isEmpty()
+                        ? refuse(DisclosureRule.ALREADY_ASSESSED)
+                        : informed(c, known, anew(c, known));
             case Notified _ -> refuse(DisclosureRule.AGENCY_DECIDES);
         };
+    }
+
+    private static Decision<DisclosureEvent> informed(AssessDisclosure c, OnTrack known, DisclosureEvent decision) {
+        return c.informedBy() == known.file().further().size()
+                ? accept(decision)
+                : refuse(DisclosureRule.SOMETHING_WAS_ADDED);
     }
 
     /** Where the first decision ended the track, the clock has lapsed: another one begins with what is new. */
@@ -68,7 +78,8 @@ final class Coordinating {
         if (c.plan().isEmpty()) return refuse(DisclosureRule.RISK_OF_REPRISAL_IS_ASSESSED);
         if (c.plan().leavesARisk()) return refuse(DisclosureRule.PROTECTION_HAS_MEASURES);
         if (!c.reviewOn().isAfter(c.today())) return refuse(DisclosureRule.PROTECTION_IS_REVIEWED);
-        return accept(new ProtectionPlanned(c.plan(), c.reviewOn(), c.by().id(), c.at()));
+        var planned = new ProtectionPlanned(c.plan(), c.reviewOn(), c.by().id(), c.at());
+        return known.file().endsWith(planned) ? accept() : accept(planned);
     }
 
     static Decision<DisclosureEvent> notified(RecordNotification c, OnTrack known) {

@@ -60,7 +60,9 @@ public sealed interface DisclosureCommand {
     record PlanProtection(ProtectionPlan plan, LocalDate reviewOn, LocalDate today, Officer by, Instant at)
             implements DisclosureCommand {}
 
-    record AssessDisclosure(boolean assessable, String reasons, Officer by, Instant at) implements DisclosureCommand {}
+    /** @param informedBy how much that was disclosed further was read before it was decided */
+    record AssessDisclosure(boolean assessable, String reasons, int informedBy, Officer by, Instant at)
+            implements DisclosureCommand {}
 
     /** @param agencies ids of those that the policy knows */
     record RecordNotification(

@@ -87,6 +87,30 @@ public record DisclosureFile(
                 : further.subList(decisions.getLast().informedBy(), further.size());
     }
 
+    /** Whether the last advice is this one, from whenever it is: asked for again, it is not given twice. */
+    boolean endsWith(DiscloserAdvised e) {
+        return !advice.isEmpty()
+                && advice.getLast()
+                        .equals(new DiscloserAdvised(
+                                e.advice(),
+                                e.way(),
+                                e.on(),
+                                e.by(),
+                                advice.getLast().at()));
+    }
+
+    /** Whether the plan that holds is this one, from whenever it is. */
+    boolean endsWith(ProtectionPlanned e) {
+        return !protection.isEmpty()
+                && protection
+                        .getLast()
+                        .equals(new ProtectionPlanned(
+                                e.plan(),
+                                e.reviewOn(),
+                                e.by(),
+                                protection.getLast().at()));
+    }
+
     /** The PID coordinator alone (MC-03), and not where it is about them. */
     public boolean isOpenTo(Officer officer) {
         return officer.holds(COORDINATOR) && !received.subjects().contains(officer.id());

@@ -12,6 +12,11 @@ public enum DisclosureRule implements Rule {
             "MC-12",
             "This disclosure has been assessed, and the decision stands as it was made: it is assessed anew once more was"
                     + " disclosed."),
+    SOMETHING_WAS_ADDED(
+            Kind.STATE,
+            "MC-12",
+            "A decision knows of all that was disclosed: read what was added since, and say in informedBy how many"
+                    + " additions you read."),
     AGENCY_DECIDES(
             Kind.STATE,
             "MC-12",

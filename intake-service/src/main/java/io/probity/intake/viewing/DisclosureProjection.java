@@ -30,6 +30,7 @@ public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
             values ($1, $2, $3, $4, $5, 'RECEIVED') on conflict (disclosure) do nothing""";
     private static final String PROTECTED = "update disclosure_queue set protection_review = $2 where disclosure = $1";
     private static final String MOVED = "update disclosure_queue set stage = $2 where disclosure = $1";
+    private static final String NEWS = "update disclosure_queue set news = $2 where disclosure = $1";
 
     @Override
     public String name() {
@@ -64,16 +65,26 @@ public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
                                 e.reference(),
                                 e.subjects().toArray(String[]::new),
                                 e.receivedOn())));
-            case DisclosureAssessed e -> moved(stream, e.assessable() ? "ASSESSABLE" : "NOT_ASSESSABLE");
-            case DisclosureNotified e -> moved(stream, "NOTIFIED");
-            case DisclosureAssessedAnew e -> moved(stream, e.assessable() ? "ASSESSABLE" : "NOT_ASSESSABLE");
+            case DisclosureAssessed e -> decided(stream, e.assessable());
+            case DisclosureAssessedAnew e -> decided(stream, e.assessable());
+            case DisclosureNotified _ -> List.of(moved(stream, "NOTIFIED"));
+            case FurtherDisclosed e -> e.by().isEmpty() ? List.of(news(stream, true)) : List.of();
+            case DiscloserAdvised _ -> List.of(news(stream, false));
             case ProtectionPlanned e -> List.of(new Change(PROTECTED, Tuple.of(stream.id(), e.reviewOn())));
-            case DisclosureReceiptIssued _, WritingAllowed _, FurtherDisclosed _, DiscloserAdvised _, TrackOpened _ ->
-                List.of();
+            case DisclosureReceiptIssued _, WritingAllowed _, TrackOpened _ -> List.of();
         };
     }
 
-    private static List<Change> moved(StreamId stream, String stage) {
-        return List.of(new Change(MOVED, Tuple.of(stream.id(), stage)));
+    private static List<Change> decided(StreamId stream, boolean assessable) {
+        return List.of(moved(stream, assessable ? "ASSESSABLE" : "NOT_ASSESSABLE"), news(stream, false));
+    }
+
+    private static Change moved(StreamId stream, String stage) {
+        return new Change(MOVED, Tuple.of(stream.id(), stage));
+    }
+
+    /** What the coordinator records themselves is no news to them. */
+    private static Change news(StreamId stream, boolean waits) {
+        return new Change(NEWS, Tuple.of(stream.id(), waits));
     }
 }

@@ -31,4 +31,6 @@ public class DisclosureRow extends PanacheEntityBase {
 
     @Column(name = "protection_review")
     public @Nullable LocalDate protectionReview;
+
+    public boolean news;
 }

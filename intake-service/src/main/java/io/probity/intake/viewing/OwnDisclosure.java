@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.probity.intake.disclosure.Disclosure;
 import io.probity.intake.disclosure.Disclosure.OnTrack;
 import io.probity.intake.disclosure.DisclosureFile;
+import io.probity.intake.disclosure.WayOfAdvice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A disclosure as whoever made it sees it with their receipt: what becomes of it, what they were advised, and what they
- * added. Who the coordinator is, what they recorded, and how the discloser is protected, is not among it: whoever finds the
- * receipt would read it.
+ * A disclosure as whoever made it sees it with their receipt: what becomes of it, what they were advised by it, and what
+ * they added. Who the coordinator is, what they recorded, what they advised in another way, and how the discloser is
+ * protected, is not among it: whoever finds the receipt would read it.
  *
  * @param news what becomes of it, in words
  */
@@ -30,6 +32,7 @@ public record OwnDisclosure(
                 file.received().receivedOn(),
                 news(known),
                 file.advice().stream()
+                        .filter(told -> told.way().equals(Optional.of(WayOfAdvice.RECEIPT)))
                         .map(told -> new Advice(told.advice(), told.on()))
                         .toList(),
                 file.further().stream()

@@ -42,22 +42,29 @@ public class ViewDisclosures {
     /**
      * One of those that wait.
      *
+     * @param news whether the discloser added something that was neither decided on nor answered by advice
      * @param protectionReviewOn the day by which the protection of the discloser is looked at again
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Waiting(
-            UUID id, String reference, LocalDate receivedOn, String stage, Optional<LocalDate> protectionReviewOn) {
+            UUID id,
+            String reference,
+            LocalDate receivedOn,
+            String stage,
+            boolean news,
+            Optional<LocalDate> protectionReviewOn) {
         static Waiting of(DisclosureRow row) {
             return new Waiting(
                     row.disclosure,
                     row.reference,
                     row.receivedOn,
                     row.stage,
+                    row.news,
                     Optional.ofNullable(row.protectionReview));
         }
     }
 
-    /** What is open, and whose discloser's protection is to be looked at again, oldest first. */
+    /** What is open, what was added to, and whose discloser's protection is to be looked at again, oldest first. */
     @GET
     @Permission("list-disclosures")
     public Uni<List<Waiting>> list(String council) {
@@ -67,7 +74,7 @@ public class ViewDisclosures {
                 .map(known -> PolicyInForce.today(known, policies, at))
                 .chain(today -> inCouncil.read(council, () -> DisclosureRow.<DisclosureRow>find("""
                                 tenant = ?1 and not array_contains(subjects, ?2)
-                                  and (stage in ('RECEIVED', 'ASSESSABLE') or protectionReview <= ?3)
+                                  and (stage in ('RECEIVED', 'ASSESSABLE') or protectionReview <= ?3 or news = true)
                                 order by receivedOn, disclosure""", council, me, today)
                         .list()))
                 .map(rows -> rows.stream().map(Waiting::of).toList());

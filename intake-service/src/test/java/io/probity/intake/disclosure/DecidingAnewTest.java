@@ -44,7 +44,7 @@ class DecidingAnewTest {
                 .thenRefused(DisclosureRule.ALREADY_ASSESSED);
         disclosure()
                 .given(received(), assessed(false), further("I have the fuel cards."))
-                .when(assess(true, "The cards show it."))
+                .when(assess(true, "The cards show it.", 1))
                 .then(anew(true, "The cards show it.", "decision-2"));
 
         OnTrack now = after(
@@ -80,7 +80,7 @@ class DecidingAnewTest {
     void the_clock_of_an_assessable_one_runs_on_and_that_of_another_begins_with_what_is_new() {
         disclosure()
                 .given(received(), assessed(true), further("More."))
-                .when(assess(false, "It is not."))
+                .when(assess(false, "It is not.", 1))
                 .then(anew(false, "It is not.", ""));
         disclosure()
                 .given(
@@ -90,7 +90,7 @@ class DecidingAnewTest {
                         anew(false, "It is not.", ""),
                         further("The cards."),
                         further("And a witness."))
-                .when(assess(true, "It is."))
+                .when(assess(true, "It is.", 3))
                 .then(anew(true, "It is.", "decision-3"));
         disclosure()
                 .given(received(), assessed(false), further("More."), anew(true, "It is.", "decision-2"))
@@ -178,15 +178,15 @@ class DecidingAnewTest {
         assertThat(PLAN.toString()).doesNotContain("supervisor");
     }
 
-    private static PlanProtection protect(ProtectionPlan plan, LocalDate reviewOn) {
+    static PlanProtection protect(ProtectionPlan plan, LocalDate reviewOn) {
         return new PlanProtection(plan, reviewOn, TODAY, PID, NOW);
     }
 
-    private static FurtherDisclosed further(String text) {
+    static FurtherDisclosed further(String text) {
         return new FurtherDisclosed(text, TODAY, Optional.empty(), NOW);
     }
 
-    private static DisclosureAssessedAnew anew(boolean assessable, String reasons, String due) {
+    static DisclosureAssessedAnew anew(boolean assessable, String reasons, String due) {
         return new DisclosureAssessedAnew(assessable, reasons, TODAY, due, "ironbark", "5.0", PID.id(), NOW);
     }
 

@@ -240,7 +240,7 @@ class OnItsOwnTrackTest {
             case AdviseDiscloser c -> new AdviseDiscloser(c.advice(), c.way(), c.on(), c.today(), CEO, NOW);
             case DiscloseFurther c -> new DiscloseFurther(c.text(), c.today(), Optional.of(CEO), NOW);
             case PlanProtection c -> new PlanProtection(c.plan(), c.reviewOn(), c.today(), CEO, NOW);
-            case AssessDisclosure c -> new AssessDisclosure(c.assessable(), c.reasons(), CEO, NOW);
+            case AssessDisclosure c -> new AssessDisclosure(c.assessable(), c.reasons(), 0, CEO, NOW);
             case RecordNotification c -> new RecordNotification(c.agency(), c.agencies(), c.on(), c.today(), CEO, NOW);
             case NoteTrackOpened c -> new NoteTrackOpened(c.complaint(), CEO, NOW);
             case DisclosureCommand.DivertReport c -> c;
@@ -290,12 +290,16 @@ class OnItsOwnTrackTest {
         return new DisclosureAssessed(assessable, "Because.", PID.id(), NOW);
     }
 
-    private static AdviseDiscloser advise(String advice, WayOfAdvice way, LocalDate on) {
+    static AdviseDiscloser advise(String advice, WayOfAdvice way, LocalDate on) {
         return new AdviseDiscloser(advice, way, on, TODAY, PID, NOW);
     }
 
     static AssessDisclosure assess(boolean assessable, String reasons) {
-        return new AssessDisclosure(assessable, reasons, PID, NOW);
+        return assess(assessable, reasons, 0);
+    }
+
+    static AssessDisclosure assess(boolean assessable, String reasons, int informedBy) {
+        return new AssessDisclosure(assessable, reasons, informedBy, PID, NOW);
     }
 
     static RecordNotification notification(String agency) {

@@ -12,6 +12,7 @@ import static io.probity.intake.http.Http.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -41,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +103,14 @@ class DisclosersOverHttpTest {
                 .header("Cache-Control", "no-store")
                 .body("advice[0].advice", equalTo("You are protected, and this is kept secret."))
                 .body(not(containsString("u-pid")));
+
+        put(
+                        PID,
+                        DISCLOSURES + "/" + made.getString("id") + "/advice",
+                        Map.of("advice", "Of the bandicoot shifts.", "way", "IN_PERSON", "on", today()))
+                .statusCode(200)
+                .body("advice", hasSize(2));
+        look(receipt).statusCode(200).body("advice", hasSize(1)).body(not(containsString("bandicoot")));
     }
 
     /** Mail may be opened by others: it is written to nobody who did not allow it. */
@@ -138,7 +148,14 @@ class DisclosersOverHttpTest {
         add(made.getString("receipt"), "I have the echidna cards.")
                 .statusCode(200)
                 .body("information[0].text", equalTo("I have the echidna cards."));
-        put(PID, path + "/assessment", Map.of("assessable", true, "reasons", "The cards show who it was."))
+        Map<String, Object> decision =
+                new HashMap<>(Map.of("assessable", true, "reasons", "The cards show who it was."));
+        put(PID, path + "/assessment", decision)
+                .statusCode(409)
+                .body("type", endsWith("something-was-added"))
+                .body("rule", equalTo("MC-12"));
+        put(PID, path + "/assessment", with(decision, "informedBy", -1)).statusCode(400);
+        put(PID, path + "/assessment", with(decision, "informedBy", 1))
                 .statusCode(200)
                 .body("stage", equalTo("ASSESSABLE"))
                 .body("further[0].by", nullValue())
@@ -162,6 +179,28 @@ class DisclosersOverHttpTest {
     }
 
     @Test
+    @Tag("MC-12")
+    void what_the_discloser_adds_after_the_decision_brings_it_back_into_the_list_until_they_are_answered() {
+        JsonPath made = disclosed(without(fuel(), "discloser")).extract().jsonPath();
+        String path = DISCLOSURES + "/" + made.getString("id");
+        listedSoon(hasItem(made.getString("id")));
+        put(PID, path + "/assessment", Map.of("assessable", false, "reasons", "Nobody is named."))
+                .statusCode(200);
+        listedSoon(not(hasItem(made.getString("id"))));
+
+        add(made.getString("receipt"), "I have the echidna cards.").statusCode(200);
+        listedSoon(hasItem(made.getString("id")));
+        put(PID, path + "/assessment", Map.of("assessable", false, "reasons", "They are old.", "informedBy", 1))
+                .statusCode(200);
+        listedSoon(not(hasItem(made.getString("id"))));
+
+        add(made.getString("receipt"), "And a witness.").statusCode(200);
+        listedSoon(hasItem(made.getString("id")));
+        advise(made, "RECEIPT").statusCode(200);
+        listedSoon(not(hasItem(made.getString("id"))));
+    }
+
+    @Test
     void what_somebody_told_the_coordinator_is_recorded_by_them_and_not_shown_with_the_receipt() {
         JsonPath made = disclosed(fuel()).extract().jsonPath();
         String path = DISCLOSURES + "/" + made.getString("id");
@@ -180,7 +219,9 @@ class DisclosersOverHttpTest {
     void the_discloser_is_protected_by_a_plan_and_its_review_brings_it_back_into_the_list() {
         JsonPath made = disclosed(fuel()).extract().jsonPath();
         String path = DISCLOSURES + "/" + made.getString("id");
-        put(PID, path + "/assessment", Map.of("assessable", false, "reasons", "No improper conduct."));
+        listedSoon(hasItem(made.getString("id")));
+        put(PID, path + "/assessment", Map.of("assessable", false, "reasons", "No improper conduct."))
+                .statusCode(200);
         put(PID, path + "/protection", with(plan(), "measures", List.of()))
                 .statusCode(422)
                 .body("rule", equalTo("MC-15"));
@@ -195,12 +236,9 @@ class DisclosersOverHttpTest {
                 .body("protection[0].plan.risk", equalTo("HIGH"));
         look(made.getString("receipt")).statusCode(200).body(not(containsString("bandicoot")));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(get(PID, DISCLOSURES).extract().asString())
-                        .as("it ended")
-                        .doesNotContain(made.getString("id")));
+        listedSoon(not(hasItem(made.getString("id"))));
         time.moveOn(Duration.ofDays(31));
-        get(PID, DISCLOSURES).statusCode(200).body("id", hasItem(made.getString("id")));
+        listedSoon(hasItem(made.getString("id")));
     }
 
     /** Every role there is, whatever they do: as if there were none; and no list, queue or diversion is longer by it. */
@@ -210,7 +248,7 @@ class DisclosersOverHttpTest {
         JsonPath made =
                 disclosed(with(fuel(), "mayBeWrittenTo", true)).extract().jsonPath();
         String path = DISCLOSURES + "/" + made.getString("id");
-        List<String> before = await().atMost(PATIENCE).until(DisclosersOverHttpTest::lists, list -> {
+        var before = await().atMost(PATIENCE).until(DisclosersOverHttpTest::lists, list -> {
             await().pollDelay(Duration.ofMillis(500)).until(() -> true);
             return list.equals(lists());
         });
@@ -240,7 +278,22 @@ class DisclosersOverHttpTest {
                     .isIn(403, 404);
         }
         get(PID, path).statusCode(200).body("assessments", nullValue()).body("further", hasSize(1));
-        assertThat(lists()).isEqualTo(before);
+        String last = anyone().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Http.timesheets())
+                .post("/councils/ironbark/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(lists().toString())
+                .as("all that was done before has arrived")
+                .contains(last));
+        assertThat(lists().stream()
+                        .map(list -> list.stream()
+                                .filter(item -> !last.equals(item.get("id")))
+                                .toList())
+                        .toList())
+                .isEqualTo(before);
         byReceipt(made.getString("receipt"))
                 .get("/councils/ironbark/receipt")
                 .then()
@@ -275,13 +328,18 @@ class DisclosersOverHttpTest {
     }
 
     /** What each of the others has in their lists of this council. */
-    private static List<String> lists() {
+    private static List<List<Map<String, Object>>> lists() {
         return List.of(Role.CEO, Role.ASSESSOR, Role.RECORDS_OFFICER, Role.PID_COORDINATOR).stream()
                 .map(role -> get(Tokens.as("u-other", IRONBARK, role), "/councils/ironbark/complaints?limit=100")
                         .statusCode(200)
                         .extract()
-                        .asString())
+                        .<List<Map<String, Object>>>path("items"))
                 .toList();
+    }
+
+    private static void listedSoon(Matcher<?> ids) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> get(PID, DISCLOSURES).statusCode(200).body("id", ids));
     }
 
     private static Map<String, Object> plan() {

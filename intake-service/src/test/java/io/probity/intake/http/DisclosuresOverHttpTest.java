@@ -83,7 +83,8 @@ class DisclosuresOverHttpTest {
         String path = disclosed(fuel());
         get(PID, path)
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", "\"2\"")
+                .body("reached.receipt", equalTo(true))
                 .body("stage", equalTo("RECEIVED"))
                 .body("account.whatHappened", containsString("fuel is sold"));
         await().atMost(PATIENCE)

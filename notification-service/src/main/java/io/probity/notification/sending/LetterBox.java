@@ -46,11 +46,16 @@ class LetterBox {
                 });
     }
 
-    /** Whether intake took it. The same letter again lies there once. */
-    boolean leave(String council, LetterRef letter, Composed.ForReceipt written) {
+    /**
+     * Whether intake took it. The same letter again lies there once.
+     *
+     * @param attempt names the request with the letter: at the next writing its text may be another
+     */
+    boolean leave(String council, LetterRef letter, int attempt, Composed.ForReceipt written) {
+        String key = "letter:%s:%d".formatted(letter.id(), attempt);
         var left = new Intake.LeftLetter(letter.id(), letter.kind().code(), written.subject(), written.text());
         try {
-            int status = status(intake.leave(council, letter.complaint(), "letter:" + letter.id(), left))
+            int status = status(intake.leave(council, letter.complaint(), key, left))
                     .await()
                     .atMost(PATIENCE);
             if (status >= BAD_REQUEST) LOG.warnf("letter %s was not taken: %d", letter.id(), status);

@@ -68,7 +68,7 @@ public class LetterSender {
 
     private void send(String council, LetterRef letter, int attempt, Letter state) {
         switch (composer.compose(council, letter, attempt).await().atMost(PATIENCE)) {
-            case Composed.Written written -> claimed(council, letter, written, state);
+            case Composed.Written written -> claimed(council, letter, attempt, written, state);
             case Composed.NobodyToWriteTo _ ->
                 handle(
                         council,
@@ -80,9 +80,9 @@ public class LetterSender {
         }
     }
 
-    private void claimed(String council, LetterRef letter, Composed.Written written, Letter state) {
+    private void claimed(String council, LetterRef letter, int attempt, Composed.Written written, Letter state) {
         switch (handle(council, letter, new BeginSending(written.parts(), now()), List.of())) {
-            case Outcome.Done<Letter, LetterEvent> _ -> leave(council, letter, written, state);
+            case Outcome.Done<Letter, LetterEvent> _ -> leave(council, letter, attempt, written, state);
             case Outcome.Refused<Letter, LetterEvent> refused
             when isContent(refused.rule()) ->
                 fail(
@@ -99,11 +99,11 @@ public class LetterSender {
         return rule.kind() == Rule.Kind.CONTENT;
     }
 
-    private void leave(String council, LetterRef letter, Composed.Written written, Letter state) {
+    private void leave(String council, LetterRef letter, int attempt, Composed.Written written, Letter state) {
         boolean left =
                 switch (written) {
                     case Composed.Ready ready -> postbag.mail(letter.id(), ready);
-                    case Composed.ForReceipt forReceipt -> box.leave(council, letter, forReceipt);
+                    case Composed.ForReceipt forReceipt -> box.leave(council, letter, attempt, forReceipt);
                 };
         if (!left) {
             fail(council, letter, written instanceof Composed.Ready ? "mail-server" : "letter-box-unavailable");

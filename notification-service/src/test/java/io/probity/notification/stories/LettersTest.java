@@ -240,7 +240,7 @@ class LettersTest {
                 .filteredOn(asked -> asked.method().equals("POST"))
                 .singleElement()
                 .satisfies(left -> {
-                    assertThat(left.key()).isEqualTo("letter:" + letter);
+                    assertThat(left.key()).matches("letter:" + letter + ":\\d+");
                     assertThat(left.token()).isEqualTo("Bearer " + world.others.token());
                     assertThat(left.body())
                             .contains("Dear reporter", "WCS-7Q4M2K")
