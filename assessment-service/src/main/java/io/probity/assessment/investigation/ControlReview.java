@@ -1,6 +1,6 @@
 package io.probity.assessment.investigation;
 
-import io.probity.assessment.assessing.Officer;
+import io.probity.policy.Duty;
 import java.util.Optional;
 
 /**
@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param manager who reviewed them, in an office that the policy names
  * @param director who looked at the review first, in another that it names
- * @param chiefExecutive who did for the council: the Mayor where the Chief Executive Officer stands aside
+ * @param chiefExecutive who did in the office that decides: another where the Chief Executive Officer stands aside
  */
 public record ControlReview(
         boolean required, Optional<String> manager, Optional<String> director, Optional<String> chiefExecutive) {
@@ -26,9 +26,9 @@ public record ControlReview(
     }
 
     ControlReview endorsedBy(String office, String who) {
-        return office.equals(Officer.CEO) || office.equals(Officer.MAYOR)
-                ? new ControlReview(required, manager, director, Optional.of(who))
-                : new ControlReview(required, manager, Optional.of(who), chiefExecutive);
+        return Duty.LOOK_AT_CONTROL_REVIEW.offices().contains(office)
+                ? new ControlReview(required, manager, Optional.of(who), chiefExecutive)
+                : new ControlReview(required, manager, director, Optional.of(who));
     }
 
     boolean wasMadeOrEndorsedBy(String who) {

@@ -143,10 +143,9 @@ public record Lead(
         return office.filter(HELD_BY_ONE::contains);
     }
 
-    /** Whom it concerns and who declared a conflict, as an assessment's form would have it. */
+    /** Whom it concerns, as an assessment's form would have it. */
     Form asForm() {
         Form form = Form.about(concerned);
-        for (Conflict conflict : conflicts.values()) form = form.conflicted(conflict);
         return isWithTheMayor() ? form.on(Route.OPEN.referred(Officer.MAYOR)) : form;
     }
 }

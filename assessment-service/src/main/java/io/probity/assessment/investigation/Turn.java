@@ -2,6 +2,7 @@ package io.probity.assessment.investigation;
 
 import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.assessing.Conflict;
+import io.probity.assessment.assessing.Form;
 import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.assessing.Parties;
 import io.probity.assessment.assessing.Succession;
@@ -15,10 +16,14 @@ import java.util.Optional;
 /** Whose turn it is in an investigation, and who takes no part in it, as things stand (HV-36, HV-37). */
 public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding) {
 
-    /** A matter that was assessed goes by its form, another by what was heard of its complaint: the same rules for both. */
+    /**
+     * A matter that was assessed goes by its form, another by what was heard of its complaint: the same rules for both.
+     * A conflict that was declared since counts in either.
+     */
     public static Turn of(Matter matter, Lead lead, Known known, Policies policies) {
-        Parties parties =
-                new Parties(known.assessed().orElseGet(lead::asForm), withHandler(known.circumstances(), lead));
+        Form form = known.assessed().orElseGet(lead::asForm);
+        for (Conflict conflict : lead.conflicts().values()) form = form.conflicted(conflict);
+        Parties parties = new Parties(form, withHandler(known.circumstances(), lead));
         return new Turn(matter, lead, parties, deciding(matter, policies));
     }
 

@@ -8,12 +8,6 @@ import io.probity.assessment.assessing.AssessmentEvent.AssessmentReopened;
 import io.probity.assessment.assessing.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.assessment.assessing.AssessmentEvent.QuestionAnswered;
 import io.probity.assessment.investigation.InvestigationEvent;
-import io.probity.assessment.investigation.InvestigationEvent.ControlsReviewed;
-import io.probity.assessment.investigation.InvestigationEvent.CriteriaApplied;
-import io.probity.assessment.investigation.InvestigationEvent.DisciplineReferred;
-import io.probity.assessment.investigation.InvestigationEvent.FindingMade;
-import io.probity.assessment.investigation.InvestigationEvent.InvestigationCompleted;
-import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
 import io.probity.eventsourcing.store.Recorded;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,8 +21,8 @@ import java.util.function.Predicate;
  * A decision that somebody took who may not have (HV-36).
  *
  * @param round of which decision on the matter, from 1
- * @param decision the id of a question, or not-notified, category, endorsement; of an investigation criteria, finding-1,
- *     completion, outcome and such
+ * @param decision the id of a question, or not-notified, category, endorsement; of an investigation direction, criteria,
+ *     finding-1, completion, outcome and such
  * @param by the opaque id of who took it
  */
 public record TaintedDecision(int round, String decision, String by, Instant at) {
@@ -61,7 +55,7 @@ public record TaintedDecision(int round, String decision, String by, Instant at)
     static List<TaintedDecision> ofInvestigation(List<Recorded<InvestigationEvent>> history, Predicate<String> barred) {
         Map<String, TaintedDecision> standing = new LinkedHashMap<>();
         for (Recorded<InvestigationEvent> recorded : history)
-            decided(recorded.event())
+            DecisionsOfInvestigation.decided(recorded.event())
                     .map(decision -> new TaintedDecision(
                             1,
                             decision,
@@ -71,19 +65,6 @@ public record TaintedDecision(int round, String decision, String by, Instant at)
         return standing.values().stream()
                 .filter(taken -> barred.test(taken.by()))
                 .toList();
-    }
-
-    private static Optional<String> decided(InvestigationEvent event) {
-        return switch (event) {
-            case CriteriaApplied ignored -> Optional.of("criteria");
-            case FindingMade e -> Optional.of("finding-" + e.allegation());
-            case InvestigationCompleted ignored -> Optional.of("completion");
-            case OutcomeDecided ignored -> Optional.of("outcome");
-            case DisciplineReferred ignored -> Optional.of("discipline-referral");
-            case ControlsReviewed ignored -> Optional.of("control-review");
-            // Whatever else is recorded decides nothing.
-            default -> Optional.empty();
-        };
     }
 
     private static Optional<String> decided(AssessmentEvent event) {

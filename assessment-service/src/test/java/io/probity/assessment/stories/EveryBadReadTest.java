@@ -8,7 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.probity.assessment.Matters;
+import io.probity.contracts.AssessmentEvent.HoldLifted;
+import io.probity.contracts.AssessmentEvent.InvestigationHeld;
 import io.probity.contracts.IntakeEvent.Alleges;
+import io.probity.contracts.NotificationEvent.AgencyDecided;
+import io.probity.contracts.NotificationEvent.AgencyDecision;
+import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.edge.caller.Role;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
@@ -17,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +44,7 @@ class EveryBadReadTest {
     private static final String COUNCIL = "wattle-creek";
     private static final String SUBJECT = "subject-of-reads";
     private Optional<Case> open = Optional.empty();
+    private Optional<Case> investigated = Optional.empty();
 
     /**
      * @param path below a council; a complaint's id stands for the letter C
@@ -105,8 +113,10 @@ class EveryBadReadTest {
     @Tag("HV-36")
     void a_matter_that_is_hidden_reads_as_one_that_is_not_there(Read it) {
         if (it.role() == Role.SERVICE) return;
+        UUID complaint = investigated().complaint;
+        it.send(complaint).statusCode(200);
         String subject = Tokens.as(SUBJECT, COUNCIL, it.role());
-        assertThat(problem(it.send(subject, open().complaint), 404, "not-found"))
+        assertThat(problem(it.send(subject, complaint), 404, "not-found"))
                 .isEqualTo(problem(it.send(subject, UUID.randomUUID()), 404, "not-found"));
     }
 
@@ -205,5 +215,35 @@ class EveryBadReadTest {
                     .lodgedAbout(List.of(SUBJECT), Alleges.CORRUPT_CONDUCT, "fraud")
                     .withOpenAssessment());
         return open.get();
+    }
+
+    /** One of which there is everything to read: a fraud that was found, and calls for a review of controls. */
+    private Case investigated() {
+        if (investigated.isEmpty()) {
+            Case it = new Case(COUNCIL, "8")
+                    .lodgedAbout(List.of(SUBJECT), Alleges.CORRUPT_CONDUCT, "fraud")
+                    .withOpenAssessment();
+            it.header("fraud", "").statusCode(200);
+            for (String element : List.of("type-a-a", "type-a-b", "type-a-c")) it.answer(element, "yes", "i");
+            it.answer("suspicion", "yes");
+            it.answer("suspicion-information", "", "records");
+            it.answer("level", "level-1");
+            it.endorse("ceo-1", Role.CEO).statusCode(200);
+            givenBackByItsAgency(it);
+            it.put("investigator-1", Role.INVESTIGATOR, "investigation/findings/1", """
+                    {"finding": "substantiated", "reasons": "The book.", "unheardBecause": "They died."}""")
+                    .statusCode(200)
+                    .body("controlReview.required", equalTo(true));
+            investigated = Optional.of(it);
+        }
+        return investigated.get();
+    }
+
+    private static void givenBackByItsAgency(Case it) {
+        String id = Matters.investigationOf(it.complaint);
+        it.wire.tell(new ReferredToCCC("r-1", "1", "00", "ceo-1", Instant.EPOCH));
+        it.wire.awaitTold(new InvestigationHeld(id, "ccc"));
+        it.wire.tell(new AgencyDecided("r-1", "ccc", AgencyDecision.REFERRED_BACK));
+        it.wire.awaitTold(new HoldLifted(id, "ccc"));
     }
 }
