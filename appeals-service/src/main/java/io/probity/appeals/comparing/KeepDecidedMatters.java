@@ -27,7 +27,7 @@ public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
 
     @Override
     public String name() {
-        return "decided-matters-3";
+        return "decided-matters-4";
     }
 
     @Override
@@ -40,16 +40,18 @@ public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
         StreamId matter = recorded.stream();
         return switch (recorded.event()) {
             case ComplaintNoted e ->
-                List.of(set(
-                        matter,
-                        List.of("reference", "nature", "location", "corrupt_conduct", "subjects", "complainant"),
-                        e.reference(),
-                        e.nature(),
-                        e.location(),
-                        e.corruptConduct(),
-                        e.subjects().toArray(String[]::new),
-                        e.complainant().orElse("")));
-            case ComplainantNoted e -> List.of(set(matter, List.of("complainant"), e.complainant()));
+                Stream.concat(
+                                Stream.of(set(
+                                        matter,
+                                        List.of("reference", "nature", "location", "corrupt_conduct", "subjects"),
+                                        e.reference(),
+                                        e.nature(),
+                                        e.location(),
+                                        e.corruptConduct(),
+                                        e.subjects().toArray(String[]::new))),
+                                e.complainant().stream().map(somebody -> complainedBy(somebody, matter)))
+                        .toList();
+            case ComplainantNoted e -> List.of(complainedBy(e.complainant(), matter));
             case HandlerNoted e -> had(e.office(), matter).toList();
             case OutcomeNoted e ->
                 Stream.concat(
@@ -69,6 +71,11 @@ public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
             case CorrectiveActionInstituted e -> List.of(set(matter, List.of("action"), e.action()));
             default -> List.of();
         };
+    }
+
+    /** A name that was given later may be heard of first: an anonymous complaint does not take it away. */
+    private static Change complainedBy(String somebody, StreamId matter) {
+        return set(matter, List.of("complainant"), somebody);
     }
 
     /** What the Mayor had once stays hidden from the CEO. */

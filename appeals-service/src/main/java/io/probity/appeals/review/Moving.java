@@ -6,12 +6,14 @@ import io.probity.appeals.review.ReviewCommand.AppointReviewOfficer;
 import io.probity.appeals.review.ReviewCommand.Knowing;
 import io.probity.appeals.review.ReviewCommand.Reviewing;
 import io.probity.appeals.review.ReviewCommand.StandAside;
+import io.probity.appeals.review.ReviewCommand.TellOutcome;
 import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
 import io.probity.eventsourcing.decider.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A review whose reviewer the registers bar goes to the next who may, with the first thing that anybody does in it; why, it
@@ -24,18 +26,24 @@ final class Moving {
 
     static Decision<ReviewEvent> decide(Knowing k, Review review, ReviewDecider decider) {
         if (!(k.command() instanceof Reviewing c)) return decider.decide(k.command(), review);
-        List<ReviewEvent> events = new ArrayList<>(moved(review, k.known(), c.at()));
+        List<ReviewEvent> moved = moved(review, k.known(), c.at());
         Review now = review;
-        for (ReviewEvent event : events) now = decider.evolve(now, event);
+        for (ReviewEvent event : moved) now = decider.evolve(now, event);
         if (isRefused(c, k.known(), now)) return Decision.refuse(AppealRule.REVIEWER_HAD_NO_PART);
-        now = followedUpByTheNext(now, k.known());
-        return switch (decider.decide(c, now)) {
-            case Decision.Refused<ReviewEvent> refused -> refused;
-            case Decision.Accepted<ReviewEvent>(List<ReviewEvent> more) -> {
-                events.addAll(more);
-                yield new Decision.Accepted<>(events);
-            }
+        return switch (decider.decide(c, followedUpByTheNext(now, k.known()))) {
+            case Decision.Accepted<ReviewEvent>(List<ReviewEvent> more) ->
+                new Decision.Accepted<>(
+                        Stream.concat(moved.stream(), more.stream()).toList());
+            case Decision.Refused<ReviewEvent> refused ->
+                !moved.isEmpty() && isDoneByMoving(c, review, now, decider) ? new Decision.Accepted<>(moved) : refused;
         };
+    }
+
+    /** A reviewer who stands aside has; and where nobody is left to review it, that is what there is to record. */
+    private static boolean isDoneByMoving(Reviewing c, Review before, Review now, ReviewDecider decider) {
+        return now instanceof Decided decided
+                ? decided.appeal().id().equals(c.appeal()) && !(c instanceof TellOutcome)
+                : c instanceof StandAside && decider.decide(c, before) instanceof Decision.Accepted<ReviewEvent>;
     }
 
     /** Whoever is barred can do one thing: say so. */

@@ -137,6 +137,34 @@ class WhoMayReviewTest {
                 .then(stoodAside("ceo", "I handled it."), assigned("mayor"));
     }
 
+    @Test
+    void whoever_is_told_to_stand_aside_can_and_it_moves_on() {
+        Known linked = new Known(List.of(), HOLDERS, Set.of("officer-ceo"));
+        underReview()
+                .when(new Knowing(standAside(CEO, "I handled one that is linked."), linked))
+                .then(stoodAside("ceo", BARRED), assigned("mayor"));
+        underReview(appointed(REVIEW_OFFICER.id()))
+                .when(knowing(standAside(REVIEW_OFFICER, "A cousin."), tie(REVIEW_OFFICER.id(), SUBJECT)))
+                .then(stoodAside("review-officer", BARRED), assigned("ceo"));
+        underReview()
+                .when(new Knowing(standAside(REVIEW_OFFICER, "It is not mine."), linked))
+                .thenRefused(AppealRule.ASSIGNED_REVIEWER_ONLY);
+    }
+
+    @Test
+    @Tag("HV-25")
+    void that_nobody_is_left_to_review_it_is_recorded_whatever_is_asked() {
+        Known.Tie[] both = {tie("officer-ceo", SUBJECT), tie("officer-mayor", SUBJECT)};
+        for (ReviewCommand asked : List.of(plan(CEO, CLERK), plan(MAYOR, CLERK), standAside(CEO, "A cousin.")))
+            underReview().when(knowing(asked, both)).then(stoodAside("ceo", BARRED), assigned("nobody"), exhausted());
+        underReview()
+                .when(knowing(new TellOutcome(APPEAL, List.of(), GOVERNANCE, AT), both))
+                .thenRefused(AppealRule.EXTERNAL_RIGHTS_ARE_TOLD);
+        underReview()
+                .when(knowing(new TellOutcome("another", AGENCIES, GOVERNANCE, AT), both))
+                .thenRefused(AppealRule.NOT_UNDER_REVIEW);
+    }
+
     private DeciderSpec<ReviewCommand, Review, ReviewEvent>.Given appealed() {
         return review.given(complaint(), handledBy(MANAGER, "manager"), outcomeBy(MANAGER, "manager"));
     }
