@@ -9,7 +9,6 @@ import io.probity.intake.receipt.Receipt;
 import io.probity.intake.receipt.Receipt.Given;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
@@ -39,8 +38,7 @@ public class ReceiptGate {
     Tries tries;
 
     /** Answers with null to let the call go on. */
-    @ServerRequestFilter
-    @Priority(Priorities.AUTHORIZATION)
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public Uni<Response> admit(ResourceInfo resource, UriInfo uri, RoutingContext http) {
         if (!resource.getResourceClass().isAnnotationPresent(ByReceipt.class))
             return Uni.createFrom().nullItem();

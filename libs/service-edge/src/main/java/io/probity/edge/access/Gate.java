@@ -10,7 +10,6 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,8 +34,7 @@ public class Gate {
     Instance<Councils> councils;
 
     /** Answers with null to let the call go on. */
-    @ServerRequestFilter
-    @Priority(Priorities.AUTHENTICATION)
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public Uni<Response> admit(ResourceInfo resource, UriInfo uri, RoutingContext http) {
         // The start-up check has seen to it that there is one; without it nobody comes in.
         String permission = Endpoints.permission(resource.getResourceMethod()).orElseThrow(Problems::forbidden);

@@ -1,6 +1,5 @@
 package io.probity.edge.problems;
 
-import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class MalformedQuery {
     /** Runs after it was decided who may come in. */
-    @ServerRequestFilter
-    @Priority(Priorities.AUTHORIZATION)
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public @Nullable Response understand(ContainerRequestContext asked, ResourceInfo resource) {
         if (!asked.getMethod().equals(HttpMethod.GET)) return null;
         Map<String, Class<?>> known = known(resource);
