@@ -51,12 +51,17 @@ public class Admission {
             return;
         }
         inside.add(http);
-        long came = System.nanoTime();
+        Duration came = now();
         http.addEndHandler(ended -> {
-            room.answered(Duration.ofNanos(System.nanoTime() - came), inside.size());
+            Duration now = now();
+            room.answered(now, now.minus(came), inside.size());
             inside.remove(http);
         });
         http.next();
+    }
+
+    private static Duration now() {
+        return Duration.ofNanos(System.nanoTime());
     }
 
     private boolean isFull(Room room) {

@@ -1,37 +1,54 @@
 package io.probity.edge.admission;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many may be inside at once: the most there is room for, and fewer for as long as answers take longer than they
  * should. What a fixed number means in seconds depends on the machine, and on what else it does.
+ *
+ * <p>A disk that halts once makes everybody late who is inside, and says nothing of how many there is room for; a queue
+ * that is too long makes late whoever is answered. So room is taken away when for a while nobody was answered in time, as
+ * CoDel does it (RFC 8289), and given back as answers come in time again.
  */
 final class Room {
     private static final double LEAST = 8;
-    private static final double LESS = 0.99;
+    private static final double LESS = 0.7;
     private static final double MORE = 0.1;
     private static final double CROWDED = 0.8;
 
     private final int most;
     private final Duration soon;
-    private double now;
+    private double places;
+    /** When answers began to be late, or room was last taken away for it; null while they come in time. */
+    private @Nullable Duration late;
 
     Room(int most, Duration soon) {
         this.most = most;
         this.soon = soon;
-        this.now = most;
+        this.places = most;
     }
 
     synchronized int places() {
-        return (int) now;
+        return (int) places;
     }
 
-    /** Somebody was answered, having stayed for a time while so many were inside. */
-    synchronized void answered(Duration stayed, int inside) {
-        if (stayed.compareTo(soon) > 0) {
-            now = Math.max(Math.min(LEAST, most), now * LESS);
-        } else if (inside > now * CROWDED) {
-            now = Math.min(most, now + MORE);
+    /**
+     * Somebody was answered.
+     *
+     * @param now since any beginning that stays the same
+     * @param stayed how long they were inside
+     * @param inside how many were
+     */
+    synchronized void answered(Duration now, Duration stayed, int inside) {
+        if (stayed.compareTo(soon) <= 0) {
+            late = null;
+            if (inside > places * CROWDED) places = Math.min(most, places + MORE);
+        } else if (late == null) {
+            late = now;
+        } else if (now.minus(late).compareTo(soon) > 0) {
+            late = now;
+            places = Math.max(Math.min(LEAST, most), places * LESS);
         }
     }
 }

@@ -10,33 +10,48 @@ class RoomTest {
     private static final Duration LATE = Duration.ofSeconds(1);
 
     private final Room room = new Room(128, SOON);
+    private Duration now = Duration.ZERO;
 
     @Test
-    void there_is_less_room_the_more_answers_are_late_but_always_some() {
-        for (int n = 0; n < 100; n++) room.answered(LATE, 128);
-        assertThat(room.places()).isBetween(40, 50);
-        for (int n = 0; n < 10_000; n++) room.answered(LATE, 8);
+    void there_is_less_room_the_longer_all_answers_are_late_but_always_some() {
+        answersFor(Duration.ofSeconds(2), LATE, 128);
+        assertThat(room.places()).isBetween(30, 70);
+        answersFor(Duration.ofSeconds(30), LATE, 8);
         assertThat(room.places()).isEqualTo(8);
     }
 
     @Test
+    void a_moment_in_which_everything_halts_takes_no_room_away() {
+        for (int n = 0; n < 128; n++) room.answered(now, LATE, 128);
+        answersFor(Duration.ofSeconds(1), SOON, 128);
+        for (int n = 0; n < 128; n++) room.answered(now, LATE, 128);
+        assertThat(room.places()).isEqualTo(128);
+    }
+
+    @Test
     void there_is_more_room_again_as_answers_come_in_time_but_never_more_than_the_most() {
-        for (int n = 0; n < 1_000; n++) room.answered(LATE, 128);
-        for (int n = 0; n < 2_000; n++) room.answered(SOON, room.places());
+        answersFor(Duration.ofSeconds(30), LATE, 128);
+        answersFor(Duration.ofSeconds(20), SOON, 128);
         assertThat(room.places()).isEqualTo(128);
     }
 
     @Test
     void few_callers_who_are_served_in_time_say_nothing_of_how_many_could_be() {
-        for (int n = 0; n < 1_000; n++) room.answered(LATE, 128);
-        for (int n = 0; n < 2_000; n++) room.answered(SOON, 2);
+        answersFor(Duration.ofSeconds(30), LATE, 128);
+        answersFor(Duration.ofSeconds(20), SOON, 2);
         assertThat(room.places()).isEqualTo(8);
     }
 
     @Test
     void room_for_one_stays_room_for_one() {
         Room small = new Room(1, SOON);
-        for (int n = 0; n < 1_000; n++) small.answered(LATE, 1);
+        for (int n = 0; n < 1_000; n++) small.answered(now = now.plusMillis(10), LATE, 1);
         assertThat(small.places()).isEqualTo(1);
+    }
+
+    /** An answer every ten milliseconds. */
+    private void answersFor(Duration time, Duration stayed, int inside) {
+        Duration end = now.plus(time);
+        while (now.compareTo(end) < 0) room.answered(now = now.plusMillis(10), stayed, inside);
     }
 }
