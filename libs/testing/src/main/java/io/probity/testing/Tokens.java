@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Tokens {
     public static final String ISSUER = "https://login.probity.example/realms/probity";
 
+    private static final Duration LASTS = Duration.ofHours(1);
+
     private Tokens() {}
 
     /** Somebody of a council. */
@@ -43,6 +45,12 @@ public final class Tokens {
     public static String expired(String council, Role... roles) {
         Instant then = Instant.now().minus(Duration.ofHours(2));
         return sign(UUID.randomUUID().toString(), Map.of("council", council), ISSUER, then, SigningKey.pair(), roles);
+    }
+
+    /** As {@link #of}, and valid for as long as that: whole seconds. */
+    public static String lasting(Duration time, String council, Role... roles) {
+        Instant issued = Instant.now().minus(LASTS).plus(time);
+        return sign(UUID.randomUUID().toString(), Map.of("council", council), ISSUER, issued, SigningKey.pair(), roles);
     }
 
     /** As {@link #of}, by somebody who is not our login server. */
@@ -109,7 +117,7 @@ public final class Tokens {
                 .subject(actor)
                 .audience("probity")
                 .issuedAt(at)
-                .expiresAt(at.plus(Duration.ofHours(1)))
+                .expiresAt(at.plus(LASTS))
                 .claim("typ", "Bearer")
                 .claim("azp", "probity")
                 .claim("realm_access", Map.of("roles", names));

@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.probity.edge.caller.Role;
+import io.probity.servers.Waiting;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,24 @@ class WhoMayComeInTest {
     @Test
     void an_expired_token_opens_nothing() {
         refusedAsUnknown(Tokens.expired(COUNCIL, Role.MANAGER));
+    }
+
+    /** It is not verified again for half a minute: its end must not wait for that. */
+    @Test
+    void a_token_that_opened_a_moment_ago_opens_nothing_past_its_end() {
+        String token = Tokens.lasting(Duration.ofSeconds(3), COUNCIL, Role.MANAGER);
+        with(token).get(NOTE).then().statusCode(404);
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(15), () -> with(token).get(NOTE).statusCode() == 401))
+                .isTrue();
+    }
+
+    @Test
+    void a_token_that_opened_a_moment_ago_opens_no_more_than_it_did() {
+        String token = Tokens.of(COUNCIL, Role.MANAGER);
+        with(token).get(NOTE).then().statusCode(404);
+        with(token).get("/councils/ironbark/notes/" + UUID.randomUUID()).then().statusCode(403);
+        with(token).get("/agencies/ccc/hello").then().statusCode(403);
     }
 
     @Test

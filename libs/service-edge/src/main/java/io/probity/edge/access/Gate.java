@@ -1,5 +1,6 @@
 package io.probity.edge.access;
 
+import io.probity.edge.access.VerifiedTokens.Verified;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CallerKept;
 import io.probity.edge.problems.ProblemException;
@@ -33,6 +34,9 @@ public class Gate {
     @Inject
     Instance<Councils> councils;
 
+    @Inject
+    VerifiedTokens verified;
+
     /** Answers with null to let the call go on. */
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public Uni<Response> admit(ResourceInfo resource, UriInfo uri, RoutingContext http) {
@@ -40,10 +44,7 @@ public class Gate {
         String permission = Endpoints.permission(resource.getResourceMethod()).orElseThrow(Problems::forbidden);
         Optional<String> council = path(uri, "council");
         Optional<String> agency = path(uri, "agency");
-        return identity.getDeferredIdentity()
-                .map(Gate::caller)
-                .onFailure(AuthenticationFailedException.class)
-                .transform(failed -> Problems.unauthenticated())
+        return verified.callerOf(http, this::authenticate)
                 .invoke(caller -> {
                     CallerKept.keep(http, caller);
                     decide(caller, permission, council, agency);
@@ -52,6 +53,13 @@ public class Gate {
                 .onFailure(ProblemException.class)
                 .recoverWithItem(
                         refusal -> ((ProblemException) refusal).problem().toResponse());
+    }
+
+    private Uni<Verified> authenticate() {
+        return identity.getDeferredIdentity()
+                .map(Gate::verified)
+                .onFailure(AuthenticationFailedException.class)
+                .transform(failed -> Problems.unauthenticated());
     }
 
     private void decide(Caller caller, String permission, Optional<String> council, Optional<String> agency) {
@@ -72,10 +80,10 @@ public class Gate {
                 .map(known -> known ? null : Problems.notFound().problem().toResponse());
     }
 
-    private static Caller caller(SecurityIdentity identity) {
-        if (identity.isAnonymous()) return Caller.anonymous();
+    private static Verified verified(SecurityIdentity identity) {
+        if (identity.isAnonymous()) return Verified.nobody();
         if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null)
-            return Caller.of(token);
+            return Verified.by(token);
         throw new AuthenticationFailedException();
     }
 
