@@ -10,8 +10,6 @@ import io.probity.eventsourcing.sealing.Place;
 import io.probity.eventsourcing.store.StreamId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,8 +111,10 @@ public final class EventCodec<E> {
                 type = upcast.to();
             }
             Class<?> event = types.named(type);
-            if (all) close(node, types.confidentialIn(event), closed);
-            removeClosedRecords(node, event, closed);
+            if (all) {
+                close(node, types.confidentialIn(event), closed);
+                removeClosedRecords(node, types.moreThanTextIn(event), closed);
+            }
             return events.cast(json.treeToValue(node, event));
         } catch (JsonProcessingException e) {
             // The original message quotes the data: nothing of it may reach a log.
@@ -127,10 +127,8 @@ public final class EventCodec<E> {
     }
 
     /** A closed component shows its mark where it is a text, and nothing where it is more than that. */
-    private static void removeClosedRecords(ObjectNode node, Class<?> event, String closed) {
-        Arrays.stream(event.getRecordComponents())
-                .filter(component -> component.getType() != String.class)
-                .map(RecordComponent::getName)
+    private static void removeClosedRecords(ObjectNode node, Set<String> moreThanText, String closed) {
+        moreThanText.stream()
                 .filter(name -> node.path(name).isTextual()
                         && node.get(name).textValue().equals(closed))
                 .forEach(node::remove);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ public final class EventTypes {
     private final Map<String, Class<?>> byName = new HashMap<>();
     private final Map<Class<?>, String> byClass = new HashMap<>();
     private final Map<Class<?>, Set<String>> confidential = new HashMap<>();
+    private final Map<Class<?>, Set<String>> moreThanText = new HashMap<>();
 
     /** @throws IllegalArgumentException if an event has no name, or two have the same */
     public EventTypes(Class<?> events) {
@@ -34,12 +36,15 @@ public final class EventTypes {
         if (byName.put(name.value(), event) != null)
             throw new IllegalArgumentException(name.value() + " is named twice");
         byClass.put(event, name.value());
-        confidential.put(
-                event,
-                Arrays.stream(event.getRecordComponents())
-                        .filter(c -> c.isAnnotationPresent(Confidential.class))
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.toUnmodifiableSet()));
+        confidential.put(event, names(event, c -> c.isAnnotationPresent(Confidential.class)));
+        moreThanText.put(event, names(event, c -> c.getType() != String.class));
+    }
+
+    private static Set<String> names(Class<?> event, Predicate<RecordComponent> which) {
+        return Arrays.stream(event.getRecordComponents())
+                .filter(which)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws IllegalArgumentException if no event has this name: an unknown event is never skipped */
@@ -57,6 +62,11 @@ public final class EventTypes {
 
     public Set<String> confidentialIn(Class<?> event) {
         return confidential.getOrDefault(event, Set.of());
+    }
+
+    /** The components that are anything but a text. */
+    public Set<String> moreThanTextIn(Class<?> event) {
+        return moreThanText.getOrDefault(event, Set.of());
     }
 
     public Set<String> names() {
