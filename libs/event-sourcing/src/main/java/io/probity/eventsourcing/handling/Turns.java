@@ -2,14 +2,17 @@ package io.probity.eventsourcing.handling;
 
 import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Commands for one stream take turns within a service instance: each would otherwise decide on a state that the one
@@ -31,32 +34,37 @@ final class Turns {
      */
     <T> Uni<T> take(StreamId stream, Uni<T> work) {
         return Uni.createFrom().emitter(answer -> {
-            Executor home = whereWeAre();
-            begin(
-                    stream,
-                    () -> home.execute(() -> work.ifNoItem()
-                            .after(patience)
-                            .fail()
-                            .onTermination()
-                            .invoke(() -> end(stream))
-                            .subscribe()
-                            .with(
-                                    item -> home.execute(() -> answer.complete(item)),
-                                    failure -> home.execute(() -> answer.fail(failure)))));
+            Home home = Home.here();
+            begin(stream, () -> home.executor().execute(() -> work.ifNoItem()
+                    .after(patience)
+                    .on(home.clock())
+                    .fail()
+                    .onTermination()
+                    .invoke(() -> end(stream))
+                    .subscribe()
+                    .with(item -> home.executor().execute(() -> answer.complete(item)), failure -> home.executor()
+                            .execute(() -> answer.fail(failure)))));
         });
     }
 
     /**
-     * What belongs to a request lies in the Vert.x context it runs on. A turn begins when somebody else's ends, and a group
-     * is told that it was appended by one of its members: from there each goes back to its own.
+     * Where a caller is answered. What belongs to a request lies in the Vert.x context it runs on; a turn begins when
+     * somebody else's ends, and a group is told that it was appended by one of its members: from there each goes back to
+     * its own.
+     *
+     * @param clock counts the patience. That of the caller's own event loop wakes no other thread for each command
      */
-    private static Executor whereWeAre() {
-        Context context = Vertx.currentContext();
-        if (context == null) return Runnable::run;
-        return work -> {
+    private record Home(Executor executor, ScheduledExecutorService clock) {
+        static Home here() {
+            Context context = Vertx.currentContext();
+            if (context == null) return new Home(Runnable::run, Infrastructure.getDefaultWorkerPool());
+            return new Home(work -> onto(context, work), ((ContextInternal) context).nettyEventLoop());
+        }
+
+        private static void onto(Context context, Runnable work) {
             if (Vertx.currentContext() == context) work.run();
             else context.runOnContext(ignored -> work.run());
-        };
+        }
     }
 
     private void begin(StreamId stream, Runnable turn) {

@@ -20,6 +20,8 @@ public final class KeyRing {
     private final Cache<Wrapped, DataKey> unwrapped = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(30))
+            // Tidied up by whoever comes by: another thread would have to be woken for it.
+            .executor(Runnable::run)
             .build();
 
     private record Wrapped(String tenant, String subject, Buffer bytes) {}
