@@ -88,6 +88,8 @@ public final class PostgresServer implements Server {
                     .setLocaleConfig("pwfile", passwordFile.toString())
                     .setLocaleConfig("auth-host", "scram-sha-256")
                     .setLocaleConfig("auth-local", "scram-sha-256")
+                    // Compared byte by byte, and in the same order whatever the system's library is.
+                    .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setConnectConfig("password", superuser.password())
                     .setServerConfig("fsync", "on")
