@@ -37,6 +37,8 @@ import picocli.CommandLine.Option;
 /** Measures the platform side by side with the limits of what it stands on. */
 @Command(name = "bench", description = "Measure the platform side by side with the limits of what it stands on.")
 public final class BenchCommand implements Callable<Integer> {
+    private static final String NOT_MEASURED = "not measured";
+
     @Option(names = "--long", description = "Warm up and measure longer, and with a million complaints there.")
     boolean thorough;
 
@@ -82,7 +84,7 @@ public final class BenchCommand implements Callable<Integer> {
         List<Figure> figures = new ArrayList<>();
         try (Stages stages = new Stages(Settings.fromEnvironment().root(), home, BenchCommand::tell)) {
             Bench bench = new Bench(stages, effort(), BenchCommand::tell, settings, Optional.ofNullable(profiles));
-            for (Measurement one : chosen()) figures.addAll(one.measure(bench));
+            for (Measurement one : chosen()) figures.addAll(measured(one, bench));
         } finally {
             Folders.delete(home);
         }
@@ -90,7 +92,18 @@ public final class BenchCommand implements Callable<Integer> {
         System.out.println("\n" + report.text());
         if (json != null) Files.writeString(json, report.json());
         if (page != null) Page.write(page, report);
-        return 0;
+        return settings.containsKey(NOT_MEASURED) ? 1 : 0;
+    }
+
+    /** What fails takes nothing with it of what was measured for minutes before; that it failed stands in the report. */
+    private static List<Figure> measured(Measurement one, Bench bench) throws SQLException {
+        try {
+            return one.measure(bench);
+        } catch (IllegalStateException | ServerFailure failed) {
+            bench.progress().say("          " + one.name() + " was not measured: " + failed.getMessage());
+            bench.settings().merge(NOT_MEASURED, one.name(), (some, more) -> some + ", " + more);
+            return List.of();
+        }
     }
 
     private static void tell(String line) {
