@@ -103,7 +103,7 @@ final class StoreKilled implements Exercise {
         StreamId stream = new StreamId("here", "entry", UUID.randomUUID());
         var event = new Unit.NewEvent("entry.made.v1", "{}", "{}", Buffer.buffer("hash"));
         return new Unit(
-                List.of(new Unit.Growth(stream, 0, List.of(event), Buffer.buffer("state"))),
+                List.of(new Unit.Growth(stream, 0, List.of(event), Optional.empty())),
                 Optional.of(new Unit.Answered(request, "asked", stream, 0, 1)),
                 List.of());
     }

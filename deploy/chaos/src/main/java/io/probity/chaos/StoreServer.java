@@ -2,6 +2,7 @@ package io.probity.chaos;
 
 import io.probity.eventsourcing.store.EventStore;
 import io.probity.eventsourcing.store.PostgresEventStore;
+import io.probity.eventsourcing.store.StoreSchema;
 import io.probity.servers.Database;
 import io.probity.servers.Folders;
 import io.probity.servers.PostgresServer;
@@ -12,13 +13,11 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /** A PostgreSQL of its own with an event store in it, to be killed as often as one likes. */
@@ -46,14 +45,10 @@ final class StoreServer implements AutoCloseable {
     private void prepare(String setting) {
         Database database = database();
         try (Connection owner = server.connect(database.name(), database.owner());
-                Connection superuser = server.connect("postgres");
-                var schema = Objects.requireNonNull(
-                        EventStore.class.getResourceAsStream("/db/migration/V1__event_store.sql"))) {
-            owner.createStatement()
-                    .execute(new String(schema.readAllBytes(), StandardCharsets.UTF_8)
-                            .replace("${app}", database.app().user()));
+                Connection superuser = server.connect("postgres")) {
+            owner.createStatement().execute(StoreSchema.of(database.app().user()));
             superuser.createStatement().execute("alter role " + database.app().user() + " set " + setting);
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,11 +1,10 @@
 package io.probity.verify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.probity.eventsourcing.chain.Checkpoints;
 import io.probity.eventsourcing.chain.HashChain;
 import io.probity.eventsourcing.chain.Notary;
 import io.probity.eventsourcing.store.PostgresEventStore;
+import io.probity.eventsourcing.store.StoreSchema;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.eventsourcing.store.Unit;
 import io.probity.servers.Database;
@@ -15,8 +14,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,7 +36,7 @@ final class TamperedDatabase implements AutoCloseable {
         database = server.createDatabase("intake");
         try (Connection owner = server.connect(database.name(), database.owner());
                 var statement = owner.createStatement()) {
-            statement.execute(schema().replace("${app}", database.app().user()));
+            statement.execute(StoreSchema.of(database.app().user()));
         }
         Pool pool = pool();
         write(pool, folder, events, signedEvery);
@@ -48,15 +44,6 @@ final class TamperedDatabase implements AutoCloseable {
         superuser = server.connect(database.name());
         run("alter table event drop constraint event_pkey,"
                 + " drop constraint event_tenant_stream_version_key; create table original as table event");
-    }
-
-    private static String schema() {
-        try (var in = Objects.requireNonNull(
-                TamperedDatabase.class.getResourceAsStream("/db/migration/V1__event_store.sql"))) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Pool pool() {
@@ -87,7 +74,7 @@ final class TamperedDatabase implements AutoCloseable {
             last.put(stream, hash);
             Unit.NewEvent event = new Unit.NewEvent("complaint.lodged.v1", data, "{}", Buffer.buffer(hash));
             store.append(new Unit(
-                            List.of(new Unit.Growth(stream, version - 1, List.of(event), Buffer.buffer())),
+                            List.of(new Unit.Growth(stream, version - 1, List.of(event), Optional.empty())),
                             Optional.empty(),
                             List.of()))
                     .await()

@@ -7,6 +7,7 @@ import io.probity.eventsourcing.sealing.KeyRing;
 import io.probity.eventsourcing.store.EventStore;
 import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.StreamId;
+import io.probity.eventsourcing.store.SubjectKey;
 import io.probity.eventsourcing.store.Unit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -85,12 +86,8 @@ public final class Batch {
     private <S, E> Draft<S, E> begun(Intent<?, S, E> intent) {
         Aggregate<?, S, E> aggregate = intent.aggregate();
         StreamId stream = intent.stream();
-        EventStore.Head head = EventStore.Head.beginning();
+        EventStore.Head head = EventStore.Head.beginning(new SubjectKey.None());
         var key = keys.open(stream.tenant(), aggregate.subject().apply(stream), head.key());
-        return begun(aggregate, stream, head, key);
-    }
-
-    private <S, E> Draft<S, E> begun(Aggregate<?, S, E> aggregate, StreamId stream, EventStore.Head head, DataKey key) {
         S nothing = aggregate.decider().initialState();
         return new Draft<>(aggregates.of(aggregate), aggregate.decider(), stream, head, key, nothing);
     }
@@ -108,25 +105,12 @@ public final class Batch {
         String subject = aggregate.subject().apply(stream);
         return store.head(connection, stream, subject).flatMap(head -> {
             var key = keys.open(stream.tenant(), subject, head.key());
-            if (head.version() == 0) return Uni.createFrom().item(begun(aggregate, stream, head, key));
-            Optional<S> snapshot = Optional.ofNullable(head.state())
-                    .flatMap(s -> codecs.states().read(s.getBytes(), stream, head.version(), key));
-            return snapshot.map(state -> Uni.createFrom().item(state))
-                    .orElseGet(() -> replay(aggregate, codecs, stream, head.version(), key))
+            var replay = new Replay<>(aggregate.decider(), codecs, stream, key);
+            return replay.of(head)
+                    .map(state -> Uni.createFrom().item(state))
+                    .orElseGet(() ->
+                            store.events(connection, stream, 0, head.version()).map(replay::of))
                     .map(state -> new Draft<>(codecs, aggregate.decider(), stream, head, key, state));
-        });
-    }
-
-    private <S, E> Uni<S> replay(
-            Aggregate<?, S, E> aggregate, Aggregates.Codecs<S, E> codecs, StreamId stream, int version, DataKey key) {
-        return store.events(connection, stream, 0, version).map(all -> {
-            S state = aggregate.decider().initialState();
-            for (var stored : all) {
-                E event = Aggregates.read(stored, w -> codecs.events().read(w, stream, stored.version(), key))
-                        .event();
-                state = aggregate.decider().evolve(state, event);
-            }
-            return state;
         });
     }
 

@@ -11,6 +11,7 @@ import io.probity.eventsourcing.store.Unit;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A stream with events that are not appended yet, already sealed and chained. */
 final class Draft<S, E> {
@@ -70,7 +71,13 @@ final class Draft<S, E> {
     }
 
     Unit.Growth growth() {
-        Buffer snapshot = Buffer.buffer(codecs.states().write(state, stream, version(), key));
-        return new Unit.Growth(stream, loadedVersion, List.copyOf(added), snapshot);
+        return new Unit.Growth(stream, loadedVersion, List.copyOf(added), snapshot());
+    }
+
+    /** Most streams see one append: a state written with that would say once more what the events beside it say. */
+    private Optional<Buffer> snapshot() {
+        return loadedVersion == 0
+                ? Optional.empty()
+                : Optional.of(Buffer.buffer(codecs.states().write(state, stream, version(), key)));
     }
 }

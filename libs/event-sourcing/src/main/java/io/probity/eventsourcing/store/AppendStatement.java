@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Many units in one call of {@code append_events}: a column of the arguments each, a row each stream, event, request, key. */
 final class AppendStatement {
@@ -62,7 +63,7 @@ final class AppendStatement {
         numbers(all, streams, Unit.Growth::expected);
         numbers(all, streams, Unit.Growth::version);
         blobs(all, streams, Unit.Growth::hash);
-        blobs(all, streams, Unit.Growth::state);
+        blobs(all, streams, growth -> growth.state().orElse(null));
         units(all, events);
         texts(all, events, e -> e.stream().tenant());
         texts(all, events, e -> e.stream().name());
@@ -97,7 +98,7 @@ final class AppendStatement {
         all.addArrayOfString(rows.stream().map(row -> column.apply(row.part())).toArray(String[]::new));
     }
 
-    private static <T> void blobs(Tuple all, List<Of<T>> rows, Function<T, Buffer> column) {
+    private static <T> void blobs(Tuple all, List<Of<T>> rows, Function<T, @Nullable Buffer> column) {
         all.addValue(rows.stream().map(row -> column.apply(row.part())).toArray(Buffer[]::new));
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Streams of events. Whatever keeps this contract passes the conformance suite {@code EventStoreContract}; whatever
@@ -29,7 +28,7 @@ public interface EventStore {
     /** The same, as part of a transaction that somebody else commits. */
     Uni<Boolean> append(SqlConnection transaction, Unit unit);
 
-    /** Where a stream stands, and the wrapped key of the subject that seals it. */
+    /** Where a stream stands, what its state is made of, and the wrapped key of the subject that seals it. */
     Uni<Head> head(SqlClient connection, StreamId stream, String subject);
 
     /** The events of a stream after one version, up to and with another. */
@@ -40,15 +39,24 @@ public interface EventStore {
 
     /**
      * @param version 0: nothing has happened yet
+     * @param hash of the last event
+     * @param snapshot the state at some version, where one was written
+     * @param since what happened after that
      * @param key what is known of the subject's key
      */
-    record Head(int version, Buffer hash, @Nullable Buffer state, SubjectKey key) {
+    record Head(int version, Buffer hash, Optional<Snapshot> snapshot, List<Since> since, SubjectKey key) {
 
-        /** Of a stream in which nothing has happened, about a subject without a key. */
-        public static Head beginning() {
-            return new Head(0, Buffer.buffer(HashChain.beginning()), null, new SubjectKey.None());
+        /** Of a stream in which nothing has happened, about a subject of whose key that much is known. */
+        public static Head beginning(SubjectKey key) {
+            return new Head(0, Buffer.buffer(HashChain.beginning()), Optional.empty(), List.of(), key);
         }
     }
+
+    /** The sealed state of a stream at a version. */
+    record Snapshot(int version, Buffer state) {}
+
+    /** An event of a stream, as much of it as a state is made of. */
+    record Since(int version, String type, String data) {}
 
     /** An event as it is stored: sealed, and chained. */
     record StoredEvent(

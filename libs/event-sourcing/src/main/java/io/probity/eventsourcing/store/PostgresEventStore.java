@@ -1,6 +1,5 @@
 package io.probity.eventsourcing.store;
 
-import io.probity.eventsourcing.chain.HashChain;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,9 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The event store on PostgreSQL. All that must not be done in two steps is done in one, in {@code V1__event_store.sql}. */
+/** The event store on PostgreSQL. All that must not be done in two steps is done in one, in {@code append_events}. */
 public final class PostgresEventStore implements EventStore {
     /** Longer than the server's statement_timeout: what answers by then answers itself; the rest is a dead connection. */
     private static final Duration LONGEST_WRITE = Duration.ofSeconds(35);
@@ -49,25 +49,36 @@ public final class PostgresEventStore implements EventStore {
     @Override
     public Uni<Head> head(SqlClient connection, StreamId stream, String subject) {
         return connection
-                .preparedQuery("select version, hash, state, wrapped, key_destroyed from load_stream($1, $2, $3)")
+                .preparedQuery("select * from load_stream($1, $2, $3)")
                 .execute(Tuple.of(stream.tenant(), stream.name(), subject))
                 .map(rows -> head(rows.iterator().next()));
     }
 
     private static Head head(Row row) {
         Integer version = row.getInteger("version");
+        SubjectKey key = key(row);
+        if (version == null) return Head.beginning(key);
+        Optional<Snapshot> snapshot = Optional.ofNullable(bytes(row, "state"))
+                .map(state -> new Snapshot(row.getInteger("state_version"), state));
+        return new Head(version, row.get(Buffer.class, "hash"), snapshot, since(row), key);
+    }
+
+    private static List<Since> since(Row row) {
+        Integer[] versions = row.getArrayOfIntegers("versions");
+        if (versions == null) return List.of();
+        String[] types = row.getArrayOfStrings("types");
+        String[] data = row.getArrayOfStrings("data");
+        return IntStream.range(0, versions.length)
+                .mapToObj(n -> new Since(versions[n], types[n], data[n]))
+                .toList();
+    }
+
+    private static SubjectKey key(Row row) {
         Buffer wrapped = bytes(row, "wrapped");
-        SubjectKey key = wrapped != null
-                ? new SubjectKey.Wrapped(wrapped)
-                : Boolean.TRUE.equals(row.getBoolean("key_destroyed"))
-                        ? new SubjectKey.Destroyed()
-                        : new SubjectKey.None();
-        Buffer hash = bytes(row, "hash");
-        return new Head(
-                version == null ? 0 : version,
-                hash == null ? Buffer.buffer(HashChain.beginning()) : hash,
-                bytes(row, "state"),
-                key);
+        if (wrapped != null) return new SubjectKey.Wrapped(wrapped);
+        return Boolean.TRUE.equals(row.getBoolean("key_destroyed"))
+                ? new SubjectKey.Destroyed()
+                : new SubjectKey.None();
     }
 
     @Override

@@ -14,9 +14,9 @@ public record Unit(List<Growth> streams, Optional<Answered> request, List<NewKey
      * What is added to one stream.
      *
      * @param expected the version the stream must still be at
-     * @param state its sealed snapshot after the last of the events
+     * @param state its sealed snapshot after the last of the events, where one is due
      */
-    public record Growth(StreamId stream, int expected, List<NewEvent> events, Buffer state) {
+    public record Growth(StreamId stream, int expected, List<NewEvent> events, Optional<Buffer> state) {
         public int version() {
             return expected + events.size();
         }

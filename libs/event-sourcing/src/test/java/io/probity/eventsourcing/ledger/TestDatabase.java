@@ -9,6 +9,7 @@ import io.probity.eventsourcing.sealing.KeyRing;
 import io.probity.eventsourcing.sealing.TenantKeys;
 import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.PostgresEventStore;
+import io.probity.eventsourcing.store.StoreSchema;
 import io.probity.servers.Database;
 import io.probity.servers.PostgresServer;
 import io.vertx.mutiny.core.Vertx;
@@ -42,8 +43,7 @@ public final class TestDatabase {
     public TestDatabase() {
         try (Connection owner = asOwner();
                 var statement = owner.createStatement()) {
-            statement.execute(resource("/db/migration/V1__event_store.sql")
-                    .replace("${app}", database.app().user()));
+            statement.execute(StoreSchema.of(database.app().user()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -132,14 +132,5 @@ public final class TestDatabase {
 
     public static Metadata metadata(String cause) {
         return new Metadata(Instant.parse("2026-07-01T00:00:00Z"), "somebody", cause, null);
-    }
-
-    private static String resource(String name) {
-        try (var in = TestDatabase.class.getResourceAsStream(name)) {
-            return new String(
-                    java.util.Objects.requireNonNull(in, name).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

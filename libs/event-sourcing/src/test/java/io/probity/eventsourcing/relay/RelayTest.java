@@ -95,7 +95,7 @@ class RelayTest {
         var unreadable = new Unit.NewEvent("ledger.unheard-of.v1", "{}", "{}", Buffer.buffer());
         new PostgresEventStore(site.pool)
                 .append(new Unit(
-                        List.of(new Unit.Growth(stream, 0, List.of(unreadable), Buffer.buffer())),
+                        List.of(new Unit.Growth(stream, 0, List.of(unreadable), Optional.empty())),
                         Optional.empty(),
                         List.of()))
                 .await()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import io.probity.eventsourcing.ledger.Ledger;
 import io.probity.eventsourcing.ledger.LedgerCommand;
 import io.probity.eventsourcing.ledger.TestDatabase;
 import io.probity.eventsourcing.store.StreamId;
@@ -59,22 +60,28 @@ class SealedValuesInPlaceTest {
                 "every one refused; each opens again where it belongs");
     }
 
-    /** A matter set back to what it was: its snapshot and its version are those of an earlier day, its events are not. */
+    /** A matter set back to what it was: its snapshot is that of an earlier day, its events are not. */
     @Test
     void an_old_snapshot_put_back_under_the_present_version_is_not_believed() throws SQLException {
         UUID id = UUID.randomUUID();
+        enter("here", id);
         enter("here", id);
         String where = " where name = 'ledger/" + id + "'";
         String old = text("select encode(state, 'hex') from stream" + where);
         enter("here", id);
         run("update stream set state = decode('" + old + "', 'hex')" + where);
+        assertThat(state(id)).isEqualTo(new Ledger.Open(3, 15));
 
-        assertThat(DATABASE.commands(POOL)
-                        .load(LEDGER, LEDGER.stream("here", id))
-                        .await()
-                        .indefinitely()
-                        .state())
-                .isEqualTo(new io.probity.eventsourcing.ledger.Ledger.Open(2, 10));
+        run("update stream set state_version = 2" + where);
+        assertThat(state(id)).isEqualTo(new Ledger.Open(3, 15));
+    }
+
+    private static Ledger state(UUID id) {
+        return DATABASE.commands(POOL)
+                .load(LEDGER, LEDGER.stream("here", id))
+                .await()
+                .indefinitely()
+                .state();
     }
 
     /** Places of all kinds, also those whose parts put together would read alike. */

@@ -5,11 +5,13 @@ import static io.probity.eventsourcing.store.Units.growth;
 import static io.probity.eventsourcing.store.Units.stream;
 import static io.probity.eventsourcing.store.Units.unit;
 import static io.probity.eventsourcing.store.Units.with;
+import static io.probity.eventsourcing.store.Units.withSnapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,8 @@ abstract class EventStoreContract {
         EventStore.Head head = head(stream());
 
         assertThat(head.version()).isZero();
-        assertThat(head.state()).isNull();
+        assertThat(head.snapshot()).isEmpty();
+        assertThat(head.since()).isEmpty();
         assertThat(head.key()).isEqualTo(new SubjectKey.None());
     }
 
@@ -37,7 +40,33 @@ abstract class EventStoreContract {
         assertThat(events(stream))
                 .extracting(EventStore.StoredEvent::data)
                 .containsExactly("{\"n\":0}", "{\"n\":1}", "{\"n\":2}", "{\"n\":0}", "{\"n\":1}");
-        assertThat(head(stream).state()).isEqualTo(Buffer.buffer("state"));
+    }
+
+    @Test
+    void a_stream_without_a_snapshot_comes_with_all_that_happened_in_it() {
+        StreamId stream = stream();
+        append(unit(growth(stream, 0, 2)));
+        append(unit(growth(stream, 2, 1)));
+
+        assertThat(head(stream).snapshot()).isEmpty();
+        assertThat(head(stream).since()).containsExactly(since(1, 0), since(2, 1), since(3, 0));
+    }
+
+    @Test
+    void a_stream_with_a_snapshot_comes_with_what_happened_since() {
+        StreamId stream = stream();
+        append(unit(growth(stream, 0, 1)));
+        append(unit(withSnapshot(growth(stream, 1, 2))));
+        assertThat(head(stream).since()).isEmpty();
+        append(unit(growth(stream, 3, 1)));
+
+        assertThat(head(stream).snapshot()).contains(new EventStore.Snapshot(3, Buffer.buffer("state")));
+        assertThat(head(stream).since()).containsExactly(since(4, 0));
+        assertThat(head(stream).version()).isEqualTo(4);
+    }
+
+    private static EventStore.Since since(int version, int n) {
+        return new EventStore.Since(version, "ledger.entered.v2", "{\"n\":" + n + "}");
     }
 
     @Test
@@ -106,8 +135,8 @@ abstract class EventStoreContract {
                         stream(),
                         0,
                         List.of(new Unit.NewEvent("ledger.entered.v2", "\0", "{}", Buffer.buffer())),
-                        Buffer.buffer())),
-                java.util.Optional.empty(),
+                        Optional.empty())),
+                Optional.empty(),
                 List.of());
         List<Boolean> answers = Uni.join()
                 .all(IntStream.range(0, 50)

@@ -22,7 +22,12 @@ final class Units {
                         .mapToObj(n -> new Unit.NewEvent(
                                 "ledger.entered.v2", "{\"n\":" + n + "}", "{}", Buffer.buffer(new byte[] {(byte) n})))
                         .toList(),
-                Buffer.buffer("state"));
+                Optional.empty());
+    }
+
+    static Unit.Growth withSnapshot(Unit.Growth growth) {
+        return new Unit.Growth(
+                growth.stream(), growth.expected(), growth.events(), Optional.of(Buffer.buffer("state")));
     }
 
     static Unit unit(Unit.Growth... streams) {
