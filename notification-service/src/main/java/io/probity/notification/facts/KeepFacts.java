@@ -8,18 +8,16 @@ import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.IntakeEvent.ReporterIdentified;
-import io.probity.eventsourcing.inbox.Projection;
+import io.probity.edge.projecting.HeardProjection;
+import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.inbox.Received;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Keeps what a letter or a package will need once it is its turn. */
 @ApplicationScoped
-public class KeepFacts implements Projection {
+public class KeepFacts implements HeardProjection {
     private static final String COUNCIL = """
             insert into council_fact (tenant, name, jurisdiction) values ($1, $2, $3)
             on conflict (tenant) do update set name = excluded.name, jurisdiction = excluded.jurisdiction""";
@@ -48,45 +46,35 @@ public class KeepFacts implements Projection {
             on conflict (tenant, office, since) do update set holder = excluded.holder""";
 
     @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch) {
-        return Multi.createFrom()
-                .iterable(batch)
-                .onItem()
-                .transformToUniAndConcatenate(received -> keep(transaction, received))
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
-
-    private static Uni<Void> keep(SqlConnection transaction, Received<?> received) {
+    public List<Change> changes(Received<?> received) {
         return switch (received.event()) {
-            case CouncilOnboarded e ->
-                write(transaction, COUNCIL, Tuple.of(received.tenant(), e.name(), e.jurisdiction()));
-            case ComplaintLodged e -> write(transaction, COMPLAINT, row(received, e));
+            case CouncilOnboarded e -> change(COUNCIL, Tuple.of(received.tenant(), e.name(), e.jurisdiction()));
+            case ComplaintLodged e -> change(COMPLAINT, row(received, e));
             case ReporterIdentified e ->
-                write(transaction, NAMED, Tuple.of(received.tenant(), received.subject(), e.complainant()));
+                change(NAMED, Tuple.of(received.tenant(), received.subject(), e.complainant()));
             case DisclosureReceived e ->
-                write(
-                        transaction,
+                change(
                         DISCLOSURE,
                         Tuple.of(
                                 received.tenant(),
                                 received.subject(),
                                 e.subjects().toArray(String[]::new)));
             case OfficeHolderAppointed e ->
-                write(transaction, APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder()));
+                change(APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder()));
             case ComplaintReferredToHandler e
-            when e.office().equals(MAYOR) ->
-                write(transaction, MAYORS, Tuple.of(received.tenant(), received.subject()));
-            case AssessmentEndorsed e when !e.position().equals(CEO) -> decidedIn(transaction, received, e.position());
-            case AssessmentDecidedAnew e
-            when !e.position().equals(CEO) -> decidedIn(transaction, received, e.position());
-            default -> Uni.createFrom().voidItem();
+            when e.office().equals(MAYOR) -> change(MAYORS, Tuple.of(received.tenant(), received.subject()));
+            case AssessmentEndorsed e when !e.position().equals(CEO) -> decidedIn(received, e.position());
+            case AssessmentDecidedAnew e when !e.position().equals(CEO) -> decidedIn(received, e.position());
+            default -> List.of();
         };
     }
 
-    private static Uni<Void> decidedIn(SqlConnection transaction, Received<?> received, String office) {
-        return write(transaction, DECIDED_IN, Tuple.of(received.tenant(), received.subject(), office));
+    private static List<Change> decidedIn(Received<?> received, String office) {
+        return change(DECIDED_IN, Tuple.of(received.tenant(), received.subject(), office));
+    }
+
+    private static List<Change> change(String statement, Tuple values) {
+        return List.of(new Change(statement, values));
     }
 
     private static Tuple row(Received<?> received, ComplaintLodged e) {
@@ -103,9 +91,5 @@ public class KeepFacts implements Projection {
                 .addString(e.policy())
                 .addString(e.policyVersion())
                 .addArrayOfString(e.subjects().toArray(String[]::new));
-    }
-
-    private static Uni<Void> write(SqlConnection transaction, String sql, Tuple row) {
-        return transaction.preparedQuery(sql).execute(row).replaceWithVoid();
     }
 }

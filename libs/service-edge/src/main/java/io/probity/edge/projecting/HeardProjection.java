@@ -1,0 +1,33 @@
+package io.probity.edge.projecting;
+
+import io.probity.eventsourcing.follower.LocalProjection.Change;
+import io.probity.eventsourcing.inbox.Projection;
+import io.probity.eventsourcing.inbox.Received;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.List;
+
+/**
+ * Which rows published events become, as {@link io.probity.eventsourcing.follower.LocalProjection} has it for the service's
+ * own. It only says so: they are written here, one after the other, in the transaction that stores the offsets.
+ */
+public interface HeardProjection extends Projection {
+
+    /** What an event changes, in this order; empty where it changes nothing here. It says whose rows it means. */
+    List<Change> changes(Received<?> received);
+
+    @Override
+    default Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch) {
+        return Multi.createFrom()
+                .iterable(batch.stream()
+                        .flatMap(received -> changes(received).stream())
+                        .toList())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        change -> transaction.preparedQuery(change.statement()).execute(change.values()))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}
