@@ -48,7 +48,7 @@ public class ReportAYear {
         Instant known = instant(asAt);
         return law.of(council).chain(adopted -> {
             FinancialYear financial = adopted.year(year, call.now());
-            AnnualReporting reporting = adopted.reporting(financial.to());
+            AnnualReporting reporting = adopted.reporting(financial, known);
             var parameters = span(financial, known);
             parameters.put("lines", Lines.asJson(reporting.lines()));
             return reports.read(council, FIGURES, parameters, new TypeReference<Figures>() {})
@@ -67,7 +67,7 @@ public class ReportAYear {
         Instant known = instant(asAt);
         return law.of(council).chain(adopted -> {
             FinancialYear financial = adopted.year(year, call.now());
-            ReportLine counted = adopted.reporting(financial.to())
+            ReportLine counted = adopted.reporting(financial, known)
                     .line(line == null ? "" : line)
                     .orElseThrow(() ->
                             Problems.badRequest("line-unknown", "line is one of the report's lines, such as made."));

@@ -6,6 +6,7 @@ import io.probity.policy.Policies;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public class ReportingLaw {
     private static final String KNOWN = "select law_of_council(:tenant)";
 
     /** A version that the council adopted. */
-    record Adopted(String policy, String version, LocalDate effectiveFrom) {}
+    record Adopted(String policy, String version, LocalDate effectiveFrom, Instant adoptedAt) {}
 
     /** What is known of a council. */
     record Known(Optional<String> jurisdiction, List<Adopted> policies) {}
@@ -41,7 +42,9 @@ public class ReportingLaw {
         return known.policies().stream()
                 .filter(adopted -> policies.knows(adopted.policy(), adopted.version()))
                 .map(adopted -> new CouncilLaw.InForce(
-                        adopted.effectiveFrom(), policies.find(adopted.policy(), adopted.version())))
+                        adopted.effectiveFrom(),
+                        adopted.adoptedAt(),
+                        policies.find(adopted.policy(), adopted.version())))
                 .toList();
     }
 

@@ -36,7 +36,9 @@ final class CouncilRows {
                         "resolution",
                         e.resolution(),
                         "effective_from",
-                        e.effectiveFrom());
+                        e.effectiveFrom(),
+                        "adopted_at",
+                        received.at());
             case Section40AgreementMade e -> changes.row(Table.COUNCIL, List.of(), "section_40_from", e.from());
             case OfficeHolderAppointed ignored -> {
                 // Who holds an office is nobody's statistic.

@@ -126,6 +126,38 @@ class AnnualReportTest {
     }
 
     @Test
+    @Tag("HV-28")
+    @Tag("HV-58")
+    void a_report_as_at_a_day_has_the_lines_and_words_of_the_policy_that_was_in_force_then() {
+        JsonPath before = report("2026-27", "2026-08-15T00:00:00Z");
+        write(
+                List.of(new Received<>(
+                        COUNCIL,
+                        new UUID(0, 9),
+                        "intake/council/9",
+                        3,
+                        Instant.parse("2026-09-01T00:00:00Z"),
+                        "x",
+                        new PolicyAdopted("wattle-creek", "8", "1 September 2026", LocalDate.of(2026, 7, 1)))),
+                null);
+        assertThat(report("2026-27", "2026-08-15T00:00:00Z").prettify()).isEqualTo(before.prettify());
+        JsonPath after = report("2026-27", "2026-10-01T00:00:00Z");
+        assertThat(after.getList("figures.line")).contains("made-about-customer-service");
+        assertThat(after.getList("figures.says")).isNotEqualTo(before.getList("figures.says"));
+        opened("2026-10-01T00:00:00Z", 200);
+        opened("2026-08-15T00:00:00Z", 400);
+    }
+
+    private static void opened(String asAt, int status) {
+        given().auth()
+                .oauth2(Tokens.of(COUNCIL, Role.AUDITOR))
+                .get("/councils/saltbush/reports/annual/matters?year=2026-27&line=made-about-customer-service&asAt="
+                        + asAt)
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
     void reports_of_corrupt_conduct_are_in_no_number_of_it() {
         UUID hidden = UUID.randomUUID();
         write(

@@ -20,15 +20,33 @@ import org.junit.jupiter.api.Test;
 @Tag("HV-28")
 class CouncilLawTest {
     private static final LocalDate ADOPTED = LocalDate.of(2025, 7, 1);
+    private static final Instant RESOLVED = Instant.parse("2025-05-20T02:00:00Z");
     private static final Policy WITH_A_LINE = withLine();
+    private static final String LATE = "2030-01-01T00:00:00Z";
     private static final CouncilLaw LAW =
-            new CouncilLaw(WITH_A_LINE.jurisdiction(), List.of(new CouncilLaw.InForce(ADOPTED, WITH_A_LINE)));
+            new CouncilLaw(WITH_A_LINE.jurisdiction(), List.of(new CouncilLaw.InForce(ADOPTED, RESOLVED, WITH_A_LINE)));
 
     @Test
     @Tag("HV-58")
     void a_year_is_reported_by_the_policy_in_force_at_its_end_and_before_the_first_by_the_law_alone() {
-        assertThat(codes(LocalDate.of(2026, 6, 30))).contains("reopened-and-resolved");
-        assertThat(codes(LocalDate.of(2025, 6, 30))).contains("made").doesNotContain("reopened-and-resolved");
+        assertThat(codes("2025-26", LATE)).contains("reopened-and-resolved");
+        assertThat(codes("2024-25", LATE)).contains("made").doesNotContain("reopened-and-resolved");
+    }
+
+    @Test
+    @Tag("HV-58")
+    void a_year_as_at_a_day_is_reported_by_what_was_adopted_and_in_force_then() {
+        assertThat(codes("2025-26", "2025-07-02T00:00:00Z")).contains("reopened-and-resolved");
+        assertThat(codes("2025-26", "2025-06-30T00:00:00Z"))
+                .as("adopted, and not in force yet")
+                .doesNotContain("reopened-and-resolved");
+        CouncilLaw backdated = new CouncilLaw(
+                WITH_A_LINE.jurisdiction(),
+                List.of(new CouncilLaw.InForce(ADOPTED, Instant.parse("2026-09-01T00:00:00Z"), WITH_A_LINE)));
+        assertThat(codes(backdated, "2025-26", "2026-08-01T00:00:00Z"))
+                .as("in force, as was resolved only later")
+                .doesNotContain("reopened-and-resolved");
+        assertThat(codes(backdated, "2025-26", LATE)).contains("reopened-and-resolved");
     }
 
     @Test
@@ -49,8 +67,15 @@ class CouncilLawTest {
         assertThat(financial.to()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
-    private static List<String> codes(LocalDate day) {
-        return LAW.reporting(day).lines().stream().map(ReportLine::code).toList();
+    private static List<String> codes(String year, String asAt) {
+        return codes(LAW, year, asAt);
+    }
+
+    private static List<String> codes(CouncilLaw law, String year, String asAt) {
+        Instant then = Instant.parse(asAt);
+        return law.reporting(law.year(year, then), then).lines().stream()
+                .map(ReportLine::code)
+                .toList();
     }
 
     private static Policy withLine() {
