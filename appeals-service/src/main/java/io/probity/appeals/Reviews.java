@@ -69,7 +69,11 @@ public class Reviews {
 
     /** The day on which somebody is tied or holds an office. */
     public LocalDate day() {
-        return LocalDate.ofInstant(call.now(), AUSTRALIAN_EAST);
+        return day(call.now());
+    }
+
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, AUSTRALIAN_EAST);
     }
 
     /** A step of the reviewer's; to everyone who may not see the appeal it is as if there were none. */

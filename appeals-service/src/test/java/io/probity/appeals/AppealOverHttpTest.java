@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.probity.contracts.AppealsEvent.ReviewerAssigned;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.edge.caller.Role;
+import io.probity.testing.PublishedEvents;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -258,12 +260,19 @@ class AppealOverHttpTest {
         put(tied, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(404);
         put(mayor, appeal, "/plan", "{\"people\":[\"nobody\"]}").statusCode(403);
         elsewhere.appointed("ceo", chief);
-        await().atMost(20, SECONDS).untilAsserted(() -> put(mayor, appeal, "/plan", "{\"people\":[\"the clerk\"]}")
-                .statusCode(200)
-                .body("reviewer.office", equalTo("mayor")));
         await().atMost(20, SECONDS)
                 .untilAsserted(() ->
                         as(mayor).get("/councils/wattle-creek/reviews").then().body("appeal", hasItem(appeal)));
+        as(ceo).get("/councils/wattle-creek/reviews").then().body("appeal", not(hasItem(appeal)));
+        put(mayor, appeal, "/plan", "{\"people\":[\"the clerk\"]}")
+                .statusCode(200)
+                .body("reviewer.office", equalTo("mayor"));
+        try (PublishedEvents others = PublishedEvents.connect()) {
+            await().atMost(20, SECONDS).untilAsserted(() -> assertThat(others.heardAbout(complaint).stream()
+                            .map(heard -> heard.event())
+                            .filter(ReviewerAssigned.class::isInstance))
+                    .containsExactly(new ReviewerAssigned(appeal, "ceo"), new ReviewerAssigned(appeal, "mayor")));
+        }
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.probity.appeals.registers;
 
+import static io.probity.edge.work.OpenWork.registersSaySomethingElse;
+import static io.probity.edge.work.OpenWork.touched;
+
+import io.probity.appeals.Streams;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.AssessmentEvent.RelationshipDeclared;
 import io.probity.contracts.AssessmentEvent.RelationshipEnded;
@@ -7,11 +11,9 @@ import io.probity.contracts.AssessmentEvent.ReportingLineRecorded;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.MattersLinked;
-import io.probity.eventsourcing.inbox.Projection;
+import io.probity.edge.projecting.HeardProjection;
+import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.inbox.Received;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.UUID;
 
 /** Keeps what the registers are asked for. A reporting line ends where the next one of the same officer begins. */
 @ApplicationScoped
-public class KeepRegisters implements Projection {
+public class KeepRegisters implements HeardProjection {
     private static final String TIED = """
             insert into tie (tenant, id, kind, officer, other, since) values ($1, $2, $3, $4, $5, $6)
             on conflict (tenant, id) do update set other = excluded.other""";
@@ -41,45 +43,57 @@ public class KeepRegisters implements Projection {
             insert into matter_link (tenant, complaint, other) values ($1, $2, $3)
             on conflict (tenant, complaint, other) do nothing""";
 
-    @Override
-    public Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch) {
-        return Multi.createFrom()
-                .iterable(batch)
-                .onItem()
-                .transformToUniAndConcatenate(received -> keep(transaction, received))
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
+    /** Who handled a matter reviews nothing that is linked with it. */
+    private static final String LINKED_TOUCHED = """
+            update open_work set touched = touched + 1 where tenant = $1 and stream in (
+                select 'review/' || complaint from matter_link where tenant = $1 and other = $2)""";
 
-    private static Uni<Void> keep(SqlConnection transaction, Received<?> received) {
+    @Override
+    public List<Change> changes(Received<?> received) {
         String tenant = received.tenant();
         UUID subject = received.subject();
         return switch (received.event()) {
-            case ReportingLineRecorded e -> {
-                // Whoever is recorded for the same day again takes the place of who was.
-                Tuple line = Tuple.of(
-                        tenant, e.officer() + "/" + e.since(), "reporting-line", e.officer(), e.reportsTo(), e.since());
-                yield write(transaction, TIED, line)
-                        .chain(() -> write(transaction, LINES_IN_ORDER, Tuple.of(tenant, e.officer())));
-            }
+            case ReportingLineRecorded e ->
+                List.of(
+                        // Whoever is recorded for the same day again takes the place of who was.
+                        new Change(
+                                TIED,
+                                Tuple.of(
+                                        tenant,
+                                        e.officer() + "/" + e.since(),
+                                        "reporting-line",
+                                        e.officer(),
+                                        e.reportsTo(),
+                                        e.since())),
+                        new Change(LINES_IN_ORDER, Tuple.of(tenant, e.officer())),
+                        registersSaySomethingElse(tenant, e.since()));
             case RelationshipDeclared e ->
-                write(
-                        transaction,
-                        TIED,
-                        Tuple.of(tenant, e.relationship(), "relationship", e.officer(), e.other(), e.since()));
-            case RelationshipEnded e -> write(transaction, ENDED, Tuple.of(tenant, e.relationship(), e.until()));
+                List.of(
+                        new Change(
+                                TIED,
+                                Tuple.of(tenant, e.relationship(), "relationship", e.officer(), e.other(), e.since())),
+                        registersSaySomethingElse(tenant, e.since()));
+            case RelationshipEnded e ->
+                List.of(
+                        new Change(ENDED, Tuple.of(tenant, e.relationship(), e.until())),
+                        registersSaySomethingElse(tenant, e.until()));
             case OfficeHolderAppointed e ->
-                write(transaction, APPOINTED, Tuple.of(tenant, e.office(), e.from(), e.holder()));
-            case ComplaintReferredToHandler e -> write(transaction, HANDLED, Tuple.of(tenant, subject, e.handler()));
-            case OutcomeDecided e -> write(transaction, HANDLED, Tuple.of(tenant, subject, e.by()));
+                List.of(
+                        new Change(APPOINTED, Tuple.of(tenant, e.office(), e.from(), e.holder())),
+                        registersSaySomethingElse(tenant, e.from()));
+            case ComplaintReferredToHandler e -> handled(tenant, subject, e.handler());
+            case OutcomeDecided e -> handled(tenant, subject, e.by());
             case MattersLinked e ->
-                write(transaction, LINKED, Tuple.of(tenant, subject, UUID.fromString(e.complaint())));
-            default -> Uni.createFrom().voidItem();
+                List.of(
+                        new Change(LINKED, Tuple.of(tenant, subject, UUID.fromString(e.complaint()))),
+                        touched(Streams.REVIEW.stream(tenant, subject)));
+            default -> List.of();
         };
     }
 
-    private static Uni<Void> write(SqlConnection transaction, String sql, Tuple row) {
-        return transaction.preparedQuery(sql).execute(row).replaceWithVoid();
+    private static List<Change> handled(String tenant, UUID complaint, String officer) {
+        return List.of(
+                new Change(HANDLED, Tuple.of(tenant, complaint, officer)),
+                new Change(LINKED_TOUCHED, Tuple.of(tenant, complaint)));
     }
 }

@@ -65,7 +65,7 @@ final class Evolution {
                         Reviewer.holding(Reviewer.NOBODY),
                         Examination.NOT_BEGUN);
             case InformationAdded e -> under(review, r -> r.with(r.appeal().with(e.information())));
-            case ReviewerAssigned e -> under(review, r -> r.with(Reviewer.holding(e.office())));
+            case ReviewerAssigned e -> reviewedBy(e.office(), review);
             case ReviewerStoodAside ignored -> review;
             case ReviewOfficerAppointed e ->
                 under(review, r -> r.with(new Reviewer(r.reviewer().office(), Optional.of(e.officer()))));
@@ -95,6 +95,13 @@ final class Evolution {
             case ReviewOutcomeTold e -> follow(review, f -> f.told(new Told(e.agencies(), e.at())));
             case ReviewClosed ignored -> review instanceof Decided d ? over(d) : review;
         };
+    }
+
+    /** Who follows up what was decided may change as well: what was decided stays. */
+    private static Review reviewedBy(String office, Review review) {
+        return review instanceof Decided decided
+                ? decided.with(Reviewer.holding(office))
+                : under(review, r -> r.with(Reviewer.holding(office)));
     }
 
     private static Review under(Review review, UnaryOperator<UnderReview> change) {

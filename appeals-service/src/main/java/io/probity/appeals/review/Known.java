@@ -39,6 +39,16 @@ public record Known(List<Tie> ties, Map<String, String> holders, Set<String> han
                 || matter.isAbout(officer);
     }
 
+    /** The office that reviews. */
+    String officeFor(Matter matter) {
+        return Reviewer.officeFor(matter.officesInvolved(), officesBarred(matter));
+    }
+
+    /** Where it goes from an office that may not have it: onwards, for whoever stood aside before has it no more. */
+    String officeAfter(String office, Matter matter) {
+        return office.equals(Reviewer.MAYOR) ? Reviewer.NOBODY : officeFor(matter);
+    }
+
     /** The offices that cannot review: what they handled or decided, or who holds them today. */
     Set<String> officesBarred(Matter matter) {
         Stream<String> held = Stream.of(Reviewer.CEO, Reviewer.MAYOR)

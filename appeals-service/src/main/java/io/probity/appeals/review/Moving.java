@@ -1,12 +1,17 @@
 package io.probity.appeals.review;
 
 import io.probity.appeals.review.Review.Decided;
+import io.probity.appeals.review.Review.NotAppealed;
+import io.probity.appeals.review.Review.Over;
 import io.probity.appeals.review.Review.UnderReview;
 import io.probity.appeals.review.ReviewCommand.AppointReviewOfficer;
 import io.probity.appeals.review.ReviewCommand.Knowing;
+import io.probity.appeals.review.ReviewCommand.Move;
 import io.probity.appeals.review.ReviewCommand.Reviewing;
 import io.probity.appeals.review.ReviewCommand.StandAside;
 import io.probity.appeals.review.ReviewCommand.TellOutcome;
+import io.probity.appeals.review.ReviewEvent.ReviewClosed;
+import io.probity.appeals.review.ReviewEvent.ReviewerAssigned;
 import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
 import io.probity.eventsourcing.decider.Decision;
 import java.time.Instant;
@@ -16,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A review whose reviewer the registers bar goes to the next who may, with the first thing that anybody does in it; why, it
- * does not say (HV-36, HV-45).
+ * A review whose reviewer the registers bar goes to the next who may, by itself or with the first thing that anybody does in it
+ * before that; why, it does not say (HV-36, HV-45).
  */
 final class Moving {
     private static final String BARRED = "Another reviews it.";
@@ -39,6 +44,33 @@ final class Moving {
         };
     }
 
+    /** Without anything that somebody did. */
+    static Decision<ReviewEvent> byItself(Move c, Review review) {
+        return switch (review) {
+            case UnderReview under -> new Decision.Accepted<>(moved(under, c.known(), c.at()));
+            case Decided decided -> new Decision.Accepted<>(followUpMoved(decided, c.known()));
+            case NotAppealed ignored -> new Decision.Accepted<>(List.of());
+            case Over ignored -> new Decision.Accepted<>(List.of());
+        };
+    }
+
+    /**
+     * Where nobody else may have it, it waits for who is appointed next. It is over where nothing is left to do for the next
+     * office: the Mayor need not be informed of what is the Mayor's.
+     */
+    private static List<ReviewEvent> followUpMoved(Decided decided, Known known) {
+        Reviewer now = decided.reviewer();
+        if (!(followedUpByTheNext(decided, known) instanceof Decided next)
+                || next.reviewer().equals(now)
+                || next.reviewer().office().equals(Reviewer.NOBODY)) return List.of();
+        String appeal = decided.appeal().id();
+        List<ReviewEvent> events = new ArrayList<>();
+        events.add(new ReviewerStoodAside(appeal, now.office(), BARRED));
+        events.add(new ReviewerAssigned(appeal, next.reviewer().office()));
+        if (decided.followUp().complete(next.reviewer())) events.add(new ReviewClosed(appeal));
+        return events;
+    }
+
     /** A reviewer who stands aside has; and where nobody is left to review it, that is what there is to record. */
     private static boolean isDoneByMoving(Reviewing c, Review before, Review now, ReviewDecider decider) {
         return now instanceof Decided decided
@@ -56,10 +88,10 @@ final class Moving {
     /** What follows from a decision that stands is done by the next office, where a register now hides it from its reviewer. */
     private static Review followedUpByTheNext(Review review, Known known) {
         if (!(review instanceof Decided decided)) return review;
-        return Optional.ofNullable(known.holders().get(decided.reviewer().office()))
+        String office = decided.reviewer().office();
+        return Optional.ofNullable(known.holders().get(office))
                 .filter(holder -> known.hidesFrom(holder, decided.matter()))
-                .<Review>map(hidden ->
-                        decided.with(Reviewer.holding(Reviewer.officeFor(known.officesBarred(decided.matter())))))
+                .<Review>map(hidden -> decided.with(Reviewer.holding(known.officeAfter(office, decided.matter()))))
                 .orElse(review);
     }
 
@@ -71,7 +103,7 @@ final class Moving {
         List<ReviewEvent> events = new ArrayList<>();
         if (office.isPresent()) {
             events.add(new ReviewerStoodAside(appeal, office.get(), BARRED));
-            events.addAll(Lodging.assign(appeal, Reviewer.officeFor(known.officesBarred(under.matter())), at));
+            events.addAll(Lodging.assign(appeal, known.officeAfter(office.get(), under.matter()), at));
         } else if (reviewer.reviewOfficer()
                 .filter(officer -> known.bars(officer, under.matter()))
                 .isPresent()) {

@@ -42,6 +42,9 @@ public sealed interface ReviewCommand {
 
     record AddInformation(String appeal, String information, String by, Instant at) implements ReviewCommand {}
 
+    /** Where its reviewer may not have it any more, as the registers say, it goes to who may; nobody asks for it by hand. */
+    record Move(Known known, Instant at) implements ReviewCommand {}
+
     /** A step that only somebody who may review this appeal can take. */
     sealed interface Reviewing extends ReviewCommand {
         String appeal();

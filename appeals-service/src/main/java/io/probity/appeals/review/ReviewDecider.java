@@ -10,6 +10,7 @@ import io.probity.appeals.review.Review.UnderReview;
 import io.probity.appeals.review.ReviewCommand.AddInformation;
 import io.probity.appeals.review.ReviewCommand.Knowing;
 import io.probity.appeals.review.ReviewCommand.LodgeAppeal;
+import io.probity.appeals.review.ReviewCommand.Move;
 import io.probity.appeals.review.ReviewCommand.Note;
 import io.probity.appeals.review.ReviewCommand.Reviewing;
 import io.probity.appeals.review.ReviewEvent.AppealLodged;
@@ -33,6 +34,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
         return switch (command) {
             case Note note -> Noting.decide(note, review);
             case Knowing(LodgeAppeal c, Known known) -> lodge(c, review, known);
+            case Move move -> Moving.byItself(move, review);
             case Knowing knowing -> Moving.decide(knowing, review, this);
             case LodgeAppeal lodge -> lodge(lodge, review, Known.NOTHING);
             case AddInformation add -> addInformation(add, review);
@@ -52,7 +54,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
         List<ReviewEvent> events = new ArrayList<>();
         events.add(
                 new AppealLodged(c.appeal(), c.about(), c.grounds(), c.desiredResult(), c.onBehalf(), c.by(), c.at()));
-        events.addAll(Lodging.assign(c.appeal(), Reviewer.officeFor(known.officesBarred(review.matter())), c.at()));
+        events.addAll(Lodging.assign(c.appeal(), known.officeFor(review.matter()), c.at()));
         return new Decision.Accepted<>(events);
     }
 

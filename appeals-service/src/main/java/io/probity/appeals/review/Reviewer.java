@@ -22,8 +22,17 @@ public record Reviewer(String office, Optional<String> reviewOfficer) {
 
     /** The CEO for a manager's handling, the Mayor for the CEO's (HV-20); nobody judges their own cause. */
     static String officeFor(Set<String> officesInvolved) {
-        if (!officesInvolved.contains(CEO) && !officesInvolved.contains(MAYOR)) return CEO;
-        return officesInvolved.contains(MAYOR) ? NOBODY : MAYOR;
+        return officeFor(officesInvolved, officesInvolved);
+    }
+
+    /**
+     * What the Mayor handled was about the CEO, who therefore does not review it; a Mayor who merely may not leaves it to them.
+     *
+     * @param barred the offices involved, and those whose holders may not
+     */
+    static String officeFor(Set<String> officesInvolved, Set<String> barred) {
+        if (!barred.contains(CEO) && !officesInvolved.contains(MAYOR)) return CEO;
+        return barred.contains(MAYOR) ? NOBODY : MAYOR;
     }
 
     /** Where a review goes whose reviewer stood aside. */

@@ -11,7 +11,9 @@ import static io.probity.appeals.review.Story.REVIEW_OFFICER;
 import static io.probity.appeals.review.Story.appoint;
 import static io.probity.appeals.review.Story.appointed;
 import static io.probity.appeals.review.Story.assigned;
+import static io.probity.appeals.review.Story.closed;
 import static io.probity.appeals.review.Story.complaint;
+import static io.probity.appeals.review.Story.dismissed;
 import static io.probity.appeals.review.Story.exhausted;
 import static io.probity.appeals.review.Story.handledBy;
 import static io.probity.appeals.review.Story.lodge;
@@ -21,8 +23,10 @@ import static io.probity.appeals.review.Story.plan;
 import static io.probity.appeals.review.Story.planned;
 import static io.probity.appeals.review.Story.standAside;
 import static io.probity.appeals.review.Story.stoodAside;
+import static io.probity.appeals.review.Story.told;
 
 import io.probity.appeals.review.ReviewCommand.Knowing;
+import io.probity.appeals.review.ReviewCommand.Move;
 import io.probity.appeals.review.ReviewCommand.NoteComplainant;
 import io.probity.appeals.review.ReviewCommand.TellOutcome;
 import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
@@ -53,6 +57,9 @@ class WhoMayReviewTest {
         for (Known.Tie tie :
                 List.of(tie("officer-ceo", SUBJECT), tie(SUBJECT, "officer-ceo"), tie("person-1", "officer-ceo")))
             appealed().when(knowing(lodge(HANDLING), tie)).then(lodged(HANDLING), assigned("mayor"));
+        appealed()
+                .when(knowing(lodge(HANDLING), tie("officer-mayor", SUBJECT)))
+                .then(lodged(HANDLING), assigned("ceo"));
         appealed()
                 .when(knowing(lodge(HANDLING), tie("officer-ceo", SUBJECT), tie("officer-mayor", SUBJECT)))
                 .then(lodged(HANDLING), assigned("nobody"), exhausted());
@@ -149,6 +156,46 @@ class WhoMayReviewTest {
         underReview()
                 .when(new Knowing(standAside(REVIEW_OFFICER, "It is not mine."), linked))
                 .thenRefused(AppealRule.ASSIGNED_REVIEWER_ONLY);
+    }
+
+    @Test
+    void a_tie_an_appointment_or_a_link_moves_a_review_by_itself_and_once() {
+        Known.Tie late = tie("officer-ceo", SUBJECT);
+        underReview().when(looked()).then();
+        underReview().when(looked(late)).then(stoodAside("ceo", BARRED), assigned("mayor"));
+        underReview(assigned("mayor")).when(looked(late)).then();
+        underReview(stoodAside("ceo", "I handled it."), assigned("mayor"))
+                .when(looked(tie("officer-mayor", SUBJECT)))
+                .then(stoodAside("mayor", BARRED), assigned("nobody"), exhausted());
+        underReview()
+                .when(new Move(new Known(List.of(), HOLDERS, Set.of("officer-ceo")), AT))
+                .then(stoodAside("ceo", BARRED), assigned("mayor"));
+        underReview(appointed(REVIEW_OFFICER.id()))
+                .when(looked(tie(REVIEW_OFFICER.id(), SUBJECT)))
+                .then(stoodAside("review-officer", BARRED), assigned("ceo"));
+        underReview()
+                .when(looked(late, tie("officer-mayor", SUBJECT)))
+                .then(stoodAside("ceo", BARRED), assigned("nobody"), exhausted());
+        appealed().when(looked(late)).then();
+    }
+
+    @Test
+    @Tag("HV-24")
+    void what_follows_from_a_decision_is_the_next_offices_or_waits_for_who_is_appointed() {
+        Known.Tie late = tie("officer-ceo", SUBJECT);
+        Known.Tie mayors = tie("officer-mayor", SUBJECT);
+        underReview(dismissed()).when(looked()).then();
+        underReview(dismissed()).when(looked(late)).then(stoodAside("ceo", BARRED), assigned("mayor"));
+        underReview(dismissed(), assigned("mayor")).when(looked(late)).then();
+        underReview(dismissed()).when(looked(late, mayors)).then();
+        underReview(dismissed(), assigned("mayor")).when(looked(late, mayors)).then();
+        underReview(dismissed(), told())
+                .when(looked(late))
+                .then(stoodAside("ceo", BARRED), assigned("mayor"), closed());
+    }
+
+    private static Move looked(Known.Tie... ties) {
+        return new Move(new Known(List.of(ties), HOLDERS, Set.of()), AT);
     }
 
     @Test
