@@ -127,6 +127,8 @@ class ApprovedEventsTest {
             new InvestigationEvent.HandlerNamed("manager-1", "manager"),
             new InvestigationEvent.ComplainantKnown("person-1"),
             new InvestigationEvent.ConflictDeclared("manager-1", List.of("manager"), "A neighbour."),
+            new InvestigationEvent.ConflictManaged(
+                    "manager-1", Arrangement.CONTINUES_UNDER_PLAN, "A second reader.", "ceo-1"),
             new InvestigationEvent.InvestigationRerouted(Optional.of("ceo-1"), "manager", "ceo"),
             new InvestigationEvent.InvestigationOpened(
                     matter, Optional.of("ibac"), List.of("officer-7"), List.of("officer-7"), Optional.of("ceo")),

@@ -29,6 +29,9 @@ public sealed interface AssessmentCommand {
      */
     record NameHandler(String handler, String office) implements AssessmentCommand {}
 
+    /** Where whoever decides may not any more, as things stand that day, it goes to the next; nobody asks for it by hand. */
+    record Move(Circumstances circumstances) implements AssessmentCommand {}
+
     /** Somebody does something on the form, as things stand that day. */
     record Act(Deed deed, Circumstances circumstances) implements AssessmentCommand {}
 

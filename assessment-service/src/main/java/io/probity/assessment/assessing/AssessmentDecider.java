@@ -16,6 +16,7 @@ import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
 import io.probity.assessment.assessing.AssessmentCommand.KnowComplainant;
 import io.probity.assessment.assessing.AssessmentCommand.LeaveUnidentified;
 import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
+import io.probity.assessment.assessing.AssessmentCommand.Move;
 import io.probity.assessment.assessing.AssessmentCommand.NameHandler;
 import io.probity.assessment.assessing.AssessmentCommand.OpenAssessment;
 import io.probity.assessment.assessing.AssessmentCommand.RecordNotNotified;
@@ -51,6 +52,10 @@ public final class AssessmentDecider implements Decider<AssessmentCommand, Asses
             case OpenAssessment c -> state instanceof Absent ? Opening.open(c, policies) : accept();
             case KnowComplainant c -> state instanceof Underway underway ? Opening.know(c, underway.form()) : accept();
             case NameHandler c -> state instanceof Underway underway ? Opening.handle(c, underway.form()) : accept();
+            case Move c ->
+                state instanceof Underway underway
+                        ? under(underway.law(), policy -> Rerouting.byItself(underway, policy, c.circumstances()))
+                        : accept();
             case Act act ->
                 switch (state) {
                     case Absent ignored -> refuse(AssessmentRule.NOT_OPEN);

@@ -27,6 +27,14 @@ public record Concerned(List<String> named, Optional<String> complainant, List<S
                 named, complainant, Stream.concat(before, Stream.of(handler)).toList());
     }
 
+    /** As if it had never been with somebody: it went back to whom it came from. */
+    public Concerned notHandledBy(String handler) {
+        return new Concerned(
+                named,
+                complainant,
+                handlers.stream().filter(known -> !known.equals(handler)).toList());
+    }
+
     boolean isWith(String handler) {
         return !handlers.isEmpty() && handlers.getLast().equals(handler);
     }

@@ -26,11 +26,11 @@ public record Conflict(
     }
 
     /** One that nobody declared: a register told of it, and somebody manages it. */
-    static Conflict toldByRegister(String officer) {
+    public static Conflict toldByRegister(String officer) {
         return new Conflict(officer, List.of(), "", Optional.empty(), Optional.empty());
     }
 
-    boolean bars() {
+    public boolean bars() {
         return !arrangement.equals(Optional.of(Arrangement.CONTINUES_UNDER_PLAN));
     }
 
@@ -38,7 +38,7 @@ public record Conflict(
         return arrangement.isEmpty();
     }
 
-    Conflict managed(Arrangement how, String stepsTaken) {
+    public Conflict managed(Arrangement how, String stepsTaken) {
         return new Conflict(officer, offices, nature, Optional.of(how), Optional.of(stepsTaken));
     }
 }

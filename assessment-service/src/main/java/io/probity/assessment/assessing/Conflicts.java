@@ -43,11 +43,8 @@ final class Conflicts {
 
     /** What a register says can be managed like what was declared: in a small place everybody knows somebody (IC-10). */
     static Decision<AssessmentEvent> manage(ManageConflict c, Parties parties) {
-        if (parties.form().isSubject(c.officer())) return refuse(AssessmentRule.SUBJECTS_STAND_ASIDE);
-        if (parties.form().conflictOf(c.officer()).isEmpty() && !parties.isImplicated(c.officer()))
-            return refuse(AssessmentRule.NO_SUCH_CONFLICT);
-        return c.steps().isBlank()
-                ? refuse(AssessmentRule.CONFLICT_INCOMPLETE)
-                : accept(new ConflictManaged(c.officer(), c.arrangement(), c.steps(), c.by().id()));
+        return parties.unmanageable(c.officer(), c.steps())
+                .<Decision<AssessmentEvent>>map(Decision::refuse)
+                .orElseGet(() -> accept(new ConflictManaged(c.officer(), c.arrangement(), c.steps(), c.by().id())));
     }
 }

@@ -24,6 +24,14 @@ public record Parties(Form form, Circumstances circumstances) {
         return form.concerned().wasEarlierWith(officer) || isTied(officer);
     }
 
+    /** Why nothing can be decided about somebody's conflict; empty where it can. */
+    public Optional<AssessmentRule> unmanageable(String officer, String steps) {
+        if (form.isSubject(officer)) return Optional.of(AssessmentRule.SUBJECTS_STAND_ASIDE);
+        if (form.conflictOf(officer).isEmpty() && !isImplicated(officer))
+            return Optional.of(AssessmentRule.NO_SUCH_CONFLICT);
+        return steps.isBlank() ? Optional.of(AssessmentRule.CONFLICT_INCOMPLETE) : Optional.empty();
+    }
+
     /** Whether what somebody decided is tainted: who had it in hand earlier could decide then, the others never could. */
     public boolean taints(String officer) {
         return form.isSubject(officer)

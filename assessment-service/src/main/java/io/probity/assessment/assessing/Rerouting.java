@@ -18,6 +18,11 @@ final class Rerouting {
                 : decision;
     }
 
+    /** Without anything that somebody did. */
+    static Decision<AssessmentEvent> byItself(Underway underway, Policy policy, Circumstances circumstances) {
+        return new Decision.Accepted<>(rerouted(List.of(), underway, policy, circumstances));
+    }
+
     private static List<AssessmentEvent> rerouted(
             List<AssessmentEvent> events, Underway underway, Policy policy, Circumstances circumstances) {
         Assessment after = underway;

@@ -7,7 +7,6 @@ import io.probity.assessment.assessing.AssessmentCommand.Act;
 import io.probity.assessment.assessing.AssessmentCommand.Deed;
 import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
 import io.probity.assessment.assessing.Circumstances;
-import io.probity.assessment.registers.Registers;
 import io.probity.assessment.viewing.AssessmentView;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** Takes what somebody does on an assessment form, if they may see it, with what the registers say that day. */
 @ApplicationScoped
@@ -36,7 +34,7 @@ public class AssessmentDesk {
     CurrentCall call;
 
     @Inject
-    Registers registers;
+    Situations situations;
 
     /** The assessment as it is; not found for whoever may not see it. */
     public Uni<Seen> look(String council, UUID complaint) {
@@ -77,16 +75,9 @@ public class AssessmentDesk {
     }
 
     private Uni<Seen> look(String council, UUID complaint, List<String> broughtIn) {
-        return commands.load(ASSESSMENT, ASSESSMENT.stream(council, complaint)).chain(loaded -> registers
-                .on(
-                        today(),
-                        council,
-                        Stream.concat(Sight.people(loaded.state()), broughtIn.stream())
-                                .toList())
-                .map(circumstances -> {
-                    if (!Sight.of(call.caller(), loaded.state(), circumstances)) throw Problems.notFound();
-                    return new Seen(loaded, circumstances);
-                }));
+        return situations.ofAssessment(council, complaint, today(), broughtIn).invoke(seen -> {
+            if (!Sight.of(call.caller(), seen.state(), seen.circumstances())) throw Problems.notFound();
+        });
     }
 
     /** A header may name people who were not known of before: what is recorded of them counts at once. */

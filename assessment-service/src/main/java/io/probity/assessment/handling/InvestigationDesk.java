@@ -1,30 +1,23 @@
 package io.probity.assessment.handling;
 
-import static io.probity.assessment.Matters.ASSESSMENT;
 import static io.probity.assessment.Matters.INVESTIGATION;
 
-import io.probity.assessment.assessing.Assessment;
-import io.probity.assessment.assessing.Form;
+import io.probity.assessment.handling.Situations.Looked;
 import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.investigation.InvestigationCommand.Act;
 import io.probity.assessment.investigation.InvestigationCommand.Deed;
 import io.probity.assessment.investigation.Known;
-import io.probity.assessment.registers.Registers;
 import io.probity.assessment.viewing.ControlReviewView;
 import io.probity.assessment.viewing.InvestigationView;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
-import io.probity.eventsourcing.handling.Loaded;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Takes what somebody does in an investigation, if they may see it, with what the council knows that day. */
 @ApplicationScoped
@@ -36,14 +29,7 @@ public class InvestigationDesk {
     CurrentCall call;
 
     @Inject
-    Registers registers;
-
-    /**
-     * An investigation as it is, and what is known of whom it concerns.
-     *
-     * @param known registers and, where it was assessed, the form
-     */
-    public record Looked(Loaded<Investigation> loaded, Known known) {}
+    Situations situations;
 
     /** The investigation as it is; not found for whoever may not see it. */
     public Uni<Looked> look(String council, UUID complaint) {
@@ -80,25 +66,6 @@ public class InvestigationDesk {
     }
 
     private Uni<Looked> load(String council, UUID complaint) {
-        return commands.load(INVESTIGATION, INVESTIGATION.stream(council, complaint))
-                .chain(loaded -> commands.load(ASSESSMENT, ASSESSMENT.stream(council, complaint))
-                        .map(assessed -> form(assessed.state()))
-                        .chain(form -> registers
-                                .on(Officers.day(call.now()), council, people(loaded.state(), form))
-                                .map(circumstances -> new Looked(loaded, new Known(circumstances, form)))));
-    }
-
-    private static List<String> people(Investigation investigation, Optional<Form> form) {
-        return Stream.concat(investigation.lead().people(), form.stream().flatMap(it -> it.people().stream()))
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<Form> form(Assessment assessment) {
-        return switch (assessment) {
-            case Assessment.Absent ignored -> Optional.empty();
-            case Assessment.Underway it -> Optional.of(it.form());
-            case Assessment.Endorsed it -> Optional.of(it.form());
-        };
+        return situations.ofInvestigation(council, complaint, Officers.day(call.now()));
     }
 }

@@ -1,5 +1,6 @@
 package io.probity.assessment.investigation;
 
+import io.probity.assessment.assessing.Conflict;
 import io.probity.assessment.assessing.Law;
 import io.probity.assessment.assessing.Officer;
 import java.time.LocalDate;
@@ -61,6 +62,9 @@ public sealed interface InvestigationCommand {
 
     record LiftHold(String agency, String referral) implements Heard {}
 
+    /** Where its handler may not have it any more, it goes to the next; nobody asks for it by hand. */
+    record Move(Known known) implements InvestigationCommand {}
+
     /** What a person does, with what the council knows that day. */
     record Act(Deed deed, Known known) implements InvestigationCommand {}
 
@@ -71,6 +75,9 @@ public sealed interface InvestigationCommand {
 
     /** Of whoever does it. */
     record DeclareConflict(String nature, Officer by) implements Deed {}
+
+    /** @param officer whose conflict it is; the same that an assessment knows (IC-10) */
+    record ManageConflict(String officer, Conflict.Arrangement arrangement, String steps, Officer by) implements Deed {}
 
     /** The inquiry itself: closed to all while an agency has the matter, and to all but whoever investigates it. */
     sealed interface Inquiry extends Deed {}

@@ -14,6 +14,7 @@ import io.probity.assessment.investigation.InvestigationCommand.HoldForAgency;
 import io.probity.assessment.investigation.InvestigationCommand.KnowComplainant;
 import io.probity.assessment.investigation.InvestigationCommand.KnowMatter;
 import io.probity.assessment.investigation.InvestigationCommand.LiftHold;
+import io.probity.assessment.investigation.InvestigationCommand.Move;
 import io.probity.assessment.investigation.InvestigationCommand.NameHandler;
 import io.probity.assessment.investigation.InvestigationCommand.OpenAfterAssessment;
 import io.probity.assessment.investigation.InvestigationEvent.ComplainantKnown;
@@ -46,6 +47,7 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
     public Decision<InvestigationEvent> decide(InvestigationCommand command, Investigation state) {
         return switch (command) {
             case Heard heard -> hear(heard, state);
+            case Move c -> move(c, state);
             case Act act ->
                 switch (state) {
                     case Unopened ignored -> refuse(InvestigationRule.NOT_OPEN);
@@ -59,6 +61,15 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
                     }
                     case Decided ignored -> refuse(InvestigationRule.ALREADY_DECIDED);
                 };
+        };
+    }
+
+    private Decision<InvestigationEvent> move(Move c, Investigation state) {
+        return switch (state) {
+            case Unopened ignored -> accept();
+            case Open open -> Rerouting.byItself(Turn.of(open.matter(), open.lead(), c.known(), policies));
+            case Completed done -> Rerouting.byItself(Turn.of(done.matter(), done.lead(), c.known(), policies));
+            case Decided ignored -> accept();
         };
     }
 
@@ -103,7 +114,7 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
 
     private static Decision<InvestigationEvent> nameHandler(NameHandler heard, Investigation state) {
         HandlerNamed named = new HandlerNamed(heard.handler(), heard.office());
-        if (state.lead().isWith(heard.handler(), heard.office())) return accept();
+        if (state.lead().hands().areOf(heard.handler(), heard.office())) return accept();
         return state instanceof Unopened unopened && unopened.isAdministrative()
                 ? accept(
                         named,

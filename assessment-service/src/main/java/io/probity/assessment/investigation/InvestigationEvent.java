@@ -29,6 +29,13 @@ public sealed interface InvestigationEvent {
         }
     }
 
+    @EventType("investigation.conflict-managed.v1")
+    record ConflictManaged(
+            String officer,
+            Conflict.Arrangement arrangement,
+            @Confidential String steps,
+            String by) implements InvestigationEvent {}
+
     /**
      * Its handler takes no part any more: the next one does what is theirs to do.
      *

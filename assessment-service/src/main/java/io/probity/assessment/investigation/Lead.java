@@ -5,6 +5,7 @@ import io.probity.assessment.assessing.Conflict;
 import io.probity.assessment.assessing.Form;
 import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.assessing.Route;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictManaged;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,56 +16,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may investigate.
  *
- * @param handler whom the complaint was referred to
- * @param office the handler's office: manager, ceo or mayor
+ * @param hands in whose hands it is
  * @param investigator whom the Chief Executive Officer named for a fraud matter (MC-17)
  * @param barred who takes no part: subjects of the matter, officers with an unmanaged conflict
  * @param decidedBy the office that endorsed the assessment it follows from
  * @param concerned whom the complaint concerns, and who had it in hand
- * @param conflicts of interest that were declared, by officer
- * @param wentToTheMayor whether it was referred to the Mayor, as it is about the Chief Executive Officer (HV-17)
+ * @param conflicts of interest that were declared, or managed, by officer
  */
 public record Lead(
-        Optional<String> handler,
-        Optional<String> office,
+        Hands hands,
         Optional<String> investigator,
         List<String> barred,
         Optional<String> decidedBy,
         Concerned concerned,
-        Map<String, Conflict> conflicts,
-        boolean wentToTheMayor) {
-
-    /** The offices that one person holds at a time. */
-    private static final List<String> HELD_BY_ONE = List.of(Officer.CEO, Officer.MAYOR);
+        Map<String, Conflict> conflicts) {
 
     static final Lead NOBODY = new Lead(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Concerned.named(List.of()),
-            Map.of(),
-            false);
+            Hands.NOBODYS, Optional.empty(), List.of(), Optional.empty(), Concerned.named(List.of()), Map.of());
 
-    Lead handledBy(String newHandler, String newOffice) {
-        boolean mayors = wentToTheMayor || newOffice.equals(Officer.MAYOR);
-        return goesTo(Optional.of(newHandler), newOffice).of(mayors);
+    public Optional<String> handler() {
+        return hands.handler();
     }
 
-    /**
-     * As its handler takes no part any more: that does not make it one about the Chief Executive Officer.
-     *
-     * @param somebody empty where it goes to an office whose holder nobody recorded
-     */
-    Lead goesTo(Optional<String> somebody, String newOffice) {
-        Concerned changed = somebody.map(concerned::handledBy).orElse(concerned);
-        return new Lead(
-                somebody, Optional.of(newOffice), investigator, barred, decidedBy, changed, conflicts, wentToTheMayor);
+    public Optional<String> office() {
+        return hands.office();
     }
 
-    private Lead of(boolean mayors) {
-        return new Lead(handler, office, investigator, barred, decidedBy, concerned, conflicts, mayors);
+    boolean wentToTheMayor() {
+        return hands.wentToTheMayor();
+    }
+
+    Lead handledBy(String handler, String office) {
+        return with(hands.referredTo(handler, office), concerned.handledBy(handler));
+    }
+
+    /** @param somebody empty where it goes to an office whose holder nobody recorded */
+    Lead goesTo(Optional<String> somebody, String office) {
+        Concerned before = hands.isReturnTo(somebody)
+                ? handler().map(concerned::notHandledBy).orElse(concerned)
+                : concerned;
+        return with(
+                hands.movedTo(somebody, office), somebody.map(before::handledBy).orElse(before));
+    }
+
+    private Lead with(Hands changed, Concerned handlers) {
+        return new Lead(changed, investigator, barred, decidedBy, handlers, conflicts);
     }
 
     /** @param subjects whom it is about; none where the key to the matter was destroyed */
@@ -73,25 +69,32 @@ public record Lead(
         List<String> all = Stream.concat(concerned.named().stream(), subjects.stream())
                 .distinct()
                 .toList();
-        return with(new Concerned(all, concerned.complainant(), concerned.handlers()));
+        return with(hands, new Concerned(all, concerned.complainant(), concerned.handlers()));
     }
 
     Lead complainedBy(String complainant) {
-        return with(concerned.by(complainant));
-    }
-
-    private Lead with(Concerned changed) {
-        return new Lead(handler, office, investigator, barred, decidedBy, changed, conflicts, wentToTheMayor);
+        return with(hands, concerned.by(complainant));
     }
 
     Lead conflicted(Conflict conflict) {
         Map<String, Conflict> more = new HashMap<>(conflicts);
         more.put(conflict.officer(), conflict);
-        return new Lead(handler, office, investigator, barred, decidedBy, concerned, Map.copyOf(more), wentToTheMayor);
+        return new Lead(hands, investigator, barred, decidedBy, concerned, Map.copyOf(more));
+    }
+
+    /** Who goes on under a plan is kept from it by nothing that was known of their conflict before. */
+    Lead managed(ConflictManaged e) {
+        Conflict conflict = Optional.ofNullable(conflicts.get(e.officer()))
+                .orElseGet(() -> Conflict.toldByRegister(e.officer()))
+                .managed(e.arrangement(), e.steps());
+        List<String> still = barred.stream()
+                .filter(officer -> conflict.bars() || !officer.equals(e.officer()))
+                .toList();
+        return new Lead(hands, investigator, still, decidedBy, concerned, conflicts).conflicted(conflict);
     }
 
     Lead investigatedBy(String named) {
-        return new Lead(handler, office, Optional.of(named), barred, decidedBy, concerned, conflicts, wentToTheMayor);
+        return new Lead(hands, Optional.of(named), barred, decidedBy, concerned, conflicts);
     }
 
     /** @param aside none where the key to the matter was destroyed */
@@ -99,48 +102,31 @@ public record Lead(
         if (aside == null) return this;
         List<String> all =
                 Stream.concat(barred.stream(), aside.stream()).distinct().toList();
-        return new Lead(handler, office, investigator, all, decidedBy, concerned, conflicts, wentToTheMayor);
+        return new Lead(hands, investigator, all, decidedBy, concerned, conflicts);
     }
 
     Lead decidedBy(Optional<String> endorsedIn) {
-        return new Lead(handler, office, investigator, barred, endorsedIn, concerned, conflicts, wentToTheMayor);
-    }
-
-    /** By name, or as the one holder of the office it went to: a successor goes on with its matters. */
-    boolean isHandler(Officer officer) {
-        return handler.equals(Optional.of(officer.id()))
-                || ownOffice().filter(officer::holds).isPresent();
+        return new Lead(hands, investigator, barred, endorsedIn, concerned, conflicts);
     }
 
     /** Whether it is in this person's hands by name; what the Mayor decides is no longer in the CEO's. */
     public boolean isHandlersOwn(String officer) {
-        return handler.equals(Optional.of(officer)) && !(isWithTheMayor() && !wentToTheMayor);
-    }
-
-    /** Where nobody is known to hold an office, the office itself is named as the handler. */
-    boolean isWith(String officer, String inOffice) {
-        boolean theirs = handler.map(officer::equals).orElse(officer.equals(inOffice));
-        return theirs && office.equals(Optional.of(inOffice));
+        return handler().equals(Optional.of(officer)) && !(isWithTheMayor() && !wentToTheMayor());
     }
 
     /** It is about the Chief Executive Officer, or the Mayor endorsed its assessment in their place. */
     public boolean isWithTheMayor() {
-        return wentToTheMayor || decidedBy.equals(Optional.of(Officer.MAYOR));
+        return wentToTheMayor() || decidedBy.equals(Optional.of(Officer.MAYOR));
     }
 
     /** Whose ties are asked for: whom it concerns, and its handler, whose manager is next. */
     public Stream<String> people() {
-        return Stream.of(concerned.named().stream(), concerned.complainant().stream(), handler.stream())
+        return Stream.of(concerned.named().stream(), concerned.complainant().stream(), handler().stream())
                 .flatMap(people -> people);
     }
 
     String officeOr(String other) {
-        return office.orElse(other);
-    }
-
-    /** The office it went to, if one person holds it at a time. */
-    Optional<String> ownOffice() {
-        return office.filter(HELD_BY_ONE::contains);
+        return office().orElse(other);
     }
 
     /** Whom it concerns, as an assessment's form would have it. */

@@ -13,11 +13,13 @@ import io.probity.assessment.investigation.InvestigationCommand.Deed;
 import io.probity.assessment.investigation.InvestigationCommand.DirectInvestigation;
 import io.probity.assessment.investigation.InvestigationCommand.EndorseControlReview;
 import io.probity.assessment.investigation.InvestigationCommand.Inquiry;
+import io.probity.assessment.investigation.InvestigationCommand.ManageConflict;
 import io.probity.assessment.investigation.InvestigationCommand.ReviewControls;
 import io.probity.assessment.investigation.InvestigationCommand.SeekChiefExecutiveResponse;
 import io.probity.assessment.investigation.InvestigationCommand.UseHoldException;
 import io.probity.assessment.investigation.InvestigationEvent.ComplainantKnown;
 import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictManaged;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
 import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationRerouted;
@@ -36,6 +38,7 @@ final class OnceCompleted {
             case HandlerNamed e -> completed.with(completed.lead().handledBy(e.handler(), e.office()));
             case ComplainantKnown e -> completed.with(completed.lead().complainedBy(e.complainant()));
             case ConflictDeclared e -> completed.with(completed.lead().conflicted(e.asConflict()));
+            case ConflictManaged e -> completed.with(completed.lead().managed(e));
             case InvestigationRerouted e -> completed.with(completed.lead().goesTo(e.handler(), e.toOffice()));
             case ResponseFromChiefExecutiveSought ignored ->
                 new Completed(
@@ -66,6 +69,7 @@ final class OnceCompleted {
             case DecideOutcome c -> decideOutcome(c, completed, turn);
             case SeekChiefExecutiveResponse c -> seekResponse(c, completed, turn);
             case DeclareConflict c -> WhileOpen.declare(c);
+            case ManageConflict c -> WhileOpen.manage(c, turn);
             case ConsiderHumanRights c ->
                 c.reasons().isBlank()
                         ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)

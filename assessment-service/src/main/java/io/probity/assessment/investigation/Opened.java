@@ -5,6 +5,7 @@ import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.InvestigationEvent.AdverseMaterialPut;
 import io.probity.assessment.investigation.InvestigationEvent.ComplainantKnown;
 import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictManaged;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewCompleted;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewEndorsed;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewRequired;
@@ -74,6 +75,7 @@ final class Opened {
                         false);
             case ComplainantKnown e -> open.with(open.lead().complainedBy(e.complainant()));
             case ConflictDeclared e -> open.with(open.lead().conflicted(e.asConflict()));
+            case ConflictManaged e -> open.with(open.lead().managed(e));
             case InvestigationRerouted e -> open.with(open.lead().goesTo(e.handler(), e.toOffice()));
             case MatterKnown ignored -> open;
             case InvestigationOpened ignored -> open;

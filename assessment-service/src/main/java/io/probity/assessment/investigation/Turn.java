@@ -12,6 +12,7 @@ import io.probity.policy.Policies;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whose turn it is in an investigation, and who takes no part in it, as things stand (HV-36, HV-37). */
 public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding) {
@@ -36,17 +37,16 @@ public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding)
     /** Whoever handles it in an office that one person holds is its holder, recorded or not. */
     private static Circumstances withHandler(Circumstances circumstances, Lead lead) {
         Map<String, String> holders = new HashMap<>(circumstances.holders());
-        lead.ownOffice().ifPresent(office -> lead.handler().ifPresent(handler -> holders.putIfAbsent(office, handler)));
+        lead.hands().ownOffice().ifPresent(office -> lead.handler()
+                .ifPresent(handler -> holders.putIfAbsent(office, handler)));
         return new Circumstances(circumstances.agreedFrom(), circumstances.ties(), holders);
     }
 
-    /** The same with one more conflict that was declared. */
-    Turn with(Conflict conflict) {
-        return new Turn(
-                matter,
-                lead.conflicted(conflict),
-                new Parties(parties.form().conflicted(conflict), parties.circumstances()),
-                deciding);
+    /** The same with what is known of conflicts by now. */
+    Turn with(Lead changed) {
+        Form form = parties.form();
+        for (Conflict conflict : changed.conflicts().values()) form = form.conflicted(conflict);
+        return new Turn(matter, changed, new Parties(form, parties.circumstances()), deciding);
     }
 
     /** Whether somebody takes no part, by what was known when it opened or by what is known now. */
@@ -87,16 +87,27 @@ public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding)
     /** The office in which somebody handles an administrative complaint; empty where it is not theirs (HV-07). */
     public Optional<String> handles(Officer officer) {
         if (bars(officer)) return Optional.empty();
-        if (!yields()) return lead.isHandler(officer) ? Optional.of(lead.officeOr(Officer.MANAGER)) : Optional.empty();
+        if (!yields())
+            return Optional.of(lead.officeOr(Officer.MANAGER))
+                    .filter(office -> lead.hands().areOf(officer));
         return manager().isPresent()
                 ? manager().filter(officer.id()::equals).map(this::officeOfManager)
                 : officeOf(officer);
     }
 
-    /** Whether its handler takes no part any more: it goes to their manager, and from there from office to office. */
+    /**
+     * Whether its handler takes no part any more: it goes to their manager, and from there from office to office. Where one
+     * person holds the office it went to, that is whoever holds it now.
+     */
     public boolean yields() {
         return matter.track() == Track.ADMINISTRATIVE
-                && lead.handler().filter(this::bars).isPresent();
+                && Stream.concat(
+                                lead.handler().stream(),
+                                lead.hands().ownOffice().stream()
+                                        .flatMap(office -> Stream.ofNullable(parties.circumstances()
+                                                .holders()
+                                                .get(office))))
+                        .anyMatch(this::bars);
     }
 
     /** The office it goes to whose handler takes no part; empty as long as its handler does. */
@@ -116,7 +127,11 @@ public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding)
     }
 
     /** @param handler empty where the council recorded nobody in that office */
-    record Next(Optional<String> handler, String office) {}
+    public record Next(Optional<String> handler, String office) {
+        boolean isSomebody(String officer) {
+            return handler.equals(Optional.of(officer));
+        }
+    }
 
     private Optional<String> manager() {
         return lead.handler().flatMap(handler -> parties.circumstances().ties().stream()

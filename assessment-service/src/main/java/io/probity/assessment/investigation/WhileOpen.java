@@ -3,6 +3,7 @@ package io.probity.assessment.investigation;
 import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
+import io.probity.assessment.assessing.AssessmentRule;
 import io.probity.assessment.assessing.Law;
 import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
@@ -12,10 +13,12 @@ import io.probity.assessment.investigation.InvestigationCommand.Deed;
 import io.probity.assessment.investigation.InvestigationCommand.DirectInvestigation;
 import io.probity.assessment.investigation.InvestigationCommand.EndorseControlReview;
 import io.probity.assessment.investigation.InvestigationCommand.Inquiry;
+import io.probity.assessment.investigation.InvestigationCommand.ManageConflict;
 import io.probity.assessment.investigation.InvestigationCommand.ReviewControls;
 import io.probity.assessment.investigation.InvestigationCommand.SeekChiefExecutiveResponse;
 import io.probity.assessment.investigation.InvestigationCommand.UseHoldException;
 import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictManaged;
 import io.probity.assessment.investigation.InvestigationEvent.HoldExceptionUsed;
 import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
@@ -36,6 +39,7 @@ final class WhileOpen {
             case UseHoldException c -> useException(c, open);
             case DirectInvestigation c -> direct(c, open, turn, whoMay(Duty.DIRECT_INVESTIGATION, open, policies));
             case DeclareConflict c -> declare(c);
+            case ManageConflict c -> manage(c, turn);
             case ConsiderHumanRights c ->
                 c.reasons().isBlank()
                         ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)
@@ -53,6 +57,15 @@ final class WhileOpen {
         return c.nature().isBlank()
                 ? refuse(InvestigationRule.CONFLICT_INCOMPLETE)
                 : accept(new ConflictDeclared(c.by().id(), c.by().officesInOrder(), c.nature()));
+    }
+
+    /** In a small place everybody knows somebody: a plan lets whoever handles it go on, as it does an assessor (IC-10). */
+    static Decision<InvestigationEvent> manage(ManageConflict c, Turn turn) {
+        if (c.officer().equals(c.by().id())) return refuse(AssessmentRule.OWN_CONFLICT);
+        return turn.parties()
+                .unmanageable(c.officer(), c.steps())
+                .<Decision<InvestigationEvent>>map(Decision::refuse)
+                .orElseGet(() -> accept(new ConflictManaged(c.officer(), c.arrangement(), c.steps(), c.by().id())));
     }
 
     private static Decision<InvestigationEvent> useException(UseHoldException c, Open open) {

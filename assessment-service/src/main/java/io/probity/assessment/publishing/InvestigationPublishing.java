@@ -81,6 +81,7 @@ class InvestigationPublishing implements Publishing<InvestigationEvent> {
                 Optional.of(new InvestigationRerouted(id, e.handler(), e.fromOffice(), e.toOffice()));
             case InvestigationEvent.ComplainantKnown ignored -> Optional.empty();
             case InvestigationEvent.ConflictDeclared ignored -> Optional.empty();
+            case InvestigationEvent.ConflictManaged ignored -> Optional.empty();
             case InvestigationEvent.NewDecisionFollowed ignored -> Optional.empty();
             case InvestigationEvent.MatterKnown ignored -> Optional.empty();
             case InvestigationEvent.HandlerNamed ignored -> Optional.empty();

@@ -1,5 +1,7 @@
 package io.probity.assessment.registers;
 
+import static io.probity.edge.work.OpenWork.registersSaySomethingElse;
+
 import io.probity.assessment.assessing.Tie;
 import io.probity.assessment.ties.TiesEvent;
 import io.probity.assessment.ties.TiesEvent.RelationshipDeclared;
@@ -48,11 +50,16 @@ class TieRows implements LocalProjection<TiesEvent> {
                         tied(
                                 Tuple.of(tenant, lineOf(e), Tie.Kind.REPORTING_LINE.name(), e.officer(), e.reportsTo()),
                                 e.since()),
-                        new Change(LINES_IN_ORDER, Tuple.of(tenant, e.officer())));
+                        new Change(LINES_IN_ORDER, Tuple.of(tenant, e.officer())),
+                        registersSaySomethingElse(tenant, e.since()));
             case RelationshipDeclared e ->
-                List.of(tied(
-                        Tuple.of(tenant, e.id(), Tie.Kind.RELATIONSHIP.name(), e.officer(), e.other()), e.since()));
-            case RelationshipEnded e -> List.of(new Change(ENDED, Tuple.of(tenant, e.id(), e.until())));
+                List.of(
+                        tied(Tuple.of(tenant, e.id(), Tie.Kind.RELATIONSHIP.name(), e.officer(), e.other()), e.since()),
+                        registersSaySomethingElse(tenant, e.since()));
+            case RelationshipEnded e ->
+                List.of(
+                        new Change(ENDED, Tuple.of(tenant, e.id(), e.until())),
+                        registersSaySomethingElse(tenant, e.until()));
         };
     }
 

@@ -4,6 +4,7 @@ import io.probity.assessment.investigation.InvestigationEvent;
 import io.probity.assessment.investigation.InvestigationEvent.AdverseMaterialPut;
 import io.probity.assessment.investigation.InvestigationEvent.ComplainantKnown;
 import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictManaged;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewCompleted;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewEndorsed;
 import io.probity.assessment.investigation.InvestigationEvent.ControlReviewRequired;
@@ -50,6 +51,7 @@ final class DecisionsOfInvestigation {
             case MatterKnown ignored -> Optional.empty();
             case ComplainantKnown ignored -> Optional.empty();
             case ConflictDeclared ignored -> Optional.empty();
+            case ConflictManaged ignored -> Optional.empty();
             case InvestigationRerouted ignored -> Optional.empty();
             case HandlerNamed ignored -> Optional.empty();
             case InvestigationOpened ignored -> Optional.empty();

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.probity.assessment.assessing.AssessmentCommand.KnowComplainant;
 import io.probity.assessment.assessing.AssessmentCommand.LeaveUnidentified;
 import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
+import io.probity.assessment.assessing.AssessmentCommand.Move;
 import io.probity.assessment.assessing.AssessmentCommand.NameHandler;
 import io.probity.assessment.assessing.AssessmentCommand.OpenAssessment;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
@@ -114,6 +115,25 @@ class FoundConflictsTest {
         form.suspectedTypeA().with(form.level("level-1"));
         assertThat(form.refusal(form.endorse(CEO))).isEqualTo(AssessmentRule.STANDS_ASIDE);
         assertThat(form.accept(form.endorse(MAYOR))).singleElement().isInstanceOf(AssessmentEndorsed.class);
+    }
+
+    @Test
+    @Tag("HV-37")
+    void it_goes_to_the_next_office_by_itself_and_once() {
+        form.where(HOLDERS);
+        assertThat(form.accept(new Move(form.circumstances()))).isEmpty();
+        form.where(HOLDERS, new Tie(Tie.Kind.REPORTING_LINE, "officer-7", "ceo-1"));
+        assertThat(form.accept(new Move(form.circumstances()))).containsExactly(new AssessmentRerouted("ceo", "mayor"));
+        assertThat(form.accept(new Move(form.circumstances()))).isEmpty();
+        form.where(HOLDERS);
+        assertThat(form.accept(new Move(form.circumstances())))
+                .as("where the tie ended, it comes back")
+                .containsExactly(new AssessmentRerouted("mayor", "ceo"));
+        form.suspectedTypeA().with(form.level("level-1"), form.endorse(CEO));
+        form.where(HOLDERS, new Tie(Tie.Kind.REPORTING_LINE, "officer-7", "ceo-1"));
+        assertThat(form.accept(new Move(form.circumstances())))
+                .as("what was endorsed is nobody's to decide")
+                .isEmpty();
     }
 
     @Test

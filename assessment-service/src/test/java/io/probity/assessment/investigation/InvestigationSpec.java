@@ -2,6 +2,7 @@ package io.probity.assessment.investigation;
 
 import io.probity.assessment.investigation.InvestigationCommand.Act;
 import io.probity.assessment.investigation.InvestigationCommand.Deed;
+import io.probity.assessment.investigation.InvestigationCommand.Move;
 import io.probity.testing.DeciderSpec;
 
 /** Sentences about an investigation, in which people do things knowing what the council knows that day. */
@@ -44,6 +45,11 @@ final class InvestigationSpec {
 
         DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent>.Then when(Deed deed) {
             return given.when(new Act(deed, known));
+        }
+
+        /** When nobody does anything, and it is asked by itself whose turn it is. */
+        DeciderSpec<InvestigationCommand, Investigation, InvestigationEvent>.Then whenLookedAt() {
+            return given.when(new Move(known));
         }
     }
 }
