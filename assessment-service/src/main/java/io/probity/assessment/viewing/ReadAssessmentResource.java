@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** One assessment, with its version and the next question of its test. */
 @Path("/councils/{council}/complaints/{complaint}/assessment")
@@ -55,7 +56,9 @@ class ReadAssessmentResource {
                         .filter(recorded -> conflictedIn(recorded.event())
                                 .filter(officer -> !Sight.ofConflict(call.caller(), officer))
                                 .isEmpty())
-                        .map(RecordLine::of)
+                        .toList())
+                .map(shown -> IntStream.range(0, shown.size())
+                        .mapToObj(i -> RecordLine.of(i + 1, shown.get(i)))
                         .toList());
     }
 

@@ -6,7 +6,6 @@ import io.probity.assessment.handling.InvestigationDesk;
 import io.probity.assessment.handling.Sight;
 import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.investigation.Investigation.Decided;
-import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
@@ -40,18 +39,16 @@ class ReadInvestigationResource {
                 .apply(seen.loaded()));
     }
 
-    /** Everything that was recorded, in its order; whose conflict there was, only to those who manage conflicts (HV-36). */
+    /** Everything that was recorded, in its order, as far as whoever asks may know it. */
     @GET
     @Path("/record")
     @Permission("view-investigation-record")
     public Uni<List<RecordLine>> record(String council, UUID complaint) {
         return desk.look(council, complaint)
-                .chain(seen -> commands.history(INVESTIGATION, INVESTIGATION.stream(council, complaint)))
-                .map(history -> history.stream()
-                        .filter(recorded -> !(recorded.event() instanceof ConflictDeclared e)
-                                || Sight.ofConflict(call.caller(), e.officer()))
-                        .map(RecordLine::of)
-                        .toList());
+                .chain(seen -> commands.history(INVESTIGATION, INVESTIGATION.stream(council, complaint))
+                        .map(new RecordOfInvestigation(
+                                call.caller(),
+                                Sight.ofRerouting(call.caller(), seen.loaded().state(), seen.known()))::of));
     }
 
     /** What somebody decided in it who may not have: made before a register told of a tie, or a conflict was declared (HV-36). */

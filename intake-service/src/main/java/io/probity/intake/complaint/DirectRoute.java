@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The complaints nobody sorts: they go to the top in the same decision that takes them in. */
-final class DirectRoute {
+public final class DirectRoute {
     static final String CEO = "ceo";
     static final String MAYOR = "mayor";
 
@@ -17,10 +17,15 @@ final class DirectRoute {
 
     private DirectRoute() {}
 
+    /** Whether it was handed on because its handler made way: that is shown to few. */
+    public static boolean madeWay(ComplaintReferredToHandler referral) {
+        return referral.ground().equals(REROUTED);
+    }
+
     /** Whether it went this way: then it is nobody else's. */
     static boolean took(ComplaintReferredToHandler referral) {
         return GROUNDS.contains(referral.ground())
-                || (referral.ground().equals(REROUTED) && !referral.office().equals("manager"));
+                || (madeWay(referral) && !referral.office().equals("manager"));
     }
 
     /** To the Mayor what is about the CEO (HV-17); to the CEO all other reports of corrupt conduct (HV-16, MC-15). */

@@ -17,7 +17,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import java.util.Optional;
 
 /** To whom a complaint goes, and to whom it goes instead (HV-07, HV-12). */
-final class Referring {
+public final class Referring {
     private Referring() {}
 
     static Decision<ComplaintEvent> refer(ReferComplaint c, OnRecord known) {
@@ -67,10 +67,15 @@ final class Referring {
                 Optional.of(c.name()),
                 c.office(),
                 c.referredOn(),
-                p.channel().verbal() ? "HV-12" : "HV-07",
+                ground(p),
                 c.furtherAdvice(),
                 c.reason(),
                 c.by().id(),
                 c.at()));
+    }
+
+    /** By which clause a complaint goes to its handler, where somebody decides that. */
+    public static String ground(Particulars p) {
+        return p.channel().verbal() ? "HV-12" : "HV-07";
     }
 }

@@ -7,8 +7,10 @@ import io.probity.intake.complaint.Complaint.Closed;
 import io.probity.intake.complaint.Complaint.OnRecord;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintFile;
+import io.probity.intake.complaint.DirectRoute;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.complaint.Particulars;
+import io.probity.intake.complaint.Referring;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Stage;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -55,10 +58,15 @@ public record ComplaintView(
     /** The request it is about, under its own reference and date (HV-03). */
     public record OwnRequest(String reference, LocalDate requestedOn) {}
 
-    /** To whom it went, and why. */
+    /** To whom it went, and why; that a handler made way, those read who manage conflicts, and who has it now (HV-36). */
     public record Referral(String handler, Optional<String> name, String office, LocalDate referredOn, String ground) {
-        static Referral of(ComplaintReferredToHandler e) {
-            return new Referral(e.handler(), e.name(), e.office(), e.referredOn(), e.ground());
+        private static final Set<String> CONFLICTS = Set.of("ceo", "mayor", "pid-coordinator");
+
+        static Referral of(ComplaintReferredToHandler e, ComplaintFile file, Officer officer) {
+            boolean shown =
+                    file.handledBy(officer) || officer.offices().stream().anyMatch(CONFLICTS::contains);
+            String ground = shown || !DirectRoute.madeWay(e) ? e.ground() : Referring.ground(file.particulars());
+            return new Referral(e.handler(), e.name(), e.office(), e.referredOn(), ground);
         }
     }
 
@@ -96,7 +104,7 @@ public record ComplaintView(
                 file.lodged().policyVersion(),
                 file.request().map(e -> new OwnRequest(e.reference(), e.requestedOn())),
                 file.outOfScope().map(RightPlace::of),
-                file.referral().map(Referral::of),
+                file.referral().map(e -> Referral.of(e, file, officer)),
                 file.acknowledgement()
                         .filter(e -> words.isPresent())
                         .map(e -> new Acknowledgement(e.understanding(), e.nextSteps(), e.by(), e.at())),

@@ -17,6 +17,7 @@ import static io.probity.intake.http.Http.understood;
 import static io.probity.intake.http.Http.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.probity.contracts.AppealsEvent.AppealUpheld;
 import io.probity.contracts.AppealsEvent.Extent;
@@ -155,6 +156,10 @@ class HearingOfOtherStagesTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get(MANAGER, path).statusCode(404));
         becomes(Tokens.as("u-roads", WATTLE_CREEK, Role.MANAGER), path, "ACKNOWLEDGED", null);
+        for (String mayKnow : List.of(CEO, Tokens.as("u-roads", WATTLE_CREEK, Role.MANAGER)))
+            get(mayKnow, path).statusCode(200).body("referral.ground", equalTo("HV-36"));
+        for (String other : List.of(RECORDS, Tokens.as("u-complaints", WATTLE_CREEK, Role.COMPLAINTS_OFFICER)))
+            get(other, path).statusCode(200).body("referral.ground", equalTo("HV-07"));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(others.heardAbout(complaint).stream()
                         .map(Heard::event)
                         .filter(ComplaintReferredToHandler.class::isInstance)
