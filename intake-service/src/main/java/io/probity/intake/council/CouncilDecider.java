@@ -18,6 +18,7 @@ import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
 import io.probity.policy.Fact;
 import io.probity.policy.Policies;
 import java.util.List;
+import io.probity.policy.Jurisdiction;
 import java.util.Optional;
 
 /** How a council comes onto the platform, and under which rules it works. */
@@ -72,7 +73,9 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
     }
 
     private Decision<CouncilEvent> agree(MakeSection40Agreement c, Onboarded known) {
-        if (!policies.jurisdiction(known.jurisdiction()).test().asksFor(Fact.SECTION_40_AGREEMENT))
+        Optional<Jurisdiction> law = policies.law(known.jurisdiction());
+        if (law.isEmpty()) return refuse(CouncilRule.LAW_UNKNOWN);
+        if (!law.get().test().asksFor(Fact.SECTION_40_AGREEMENT))
             return refuse(CouncilRule.SECTION_40_IS_QUEENSLAND_LAW);
         if (known.section40AgreementFrom().isPresent()) return refuse(CouncilRule.ALREADY_AGREED);
         return accept(new Section40AgreementMade(c.from(), c.at()));

@@ -7,6 +7,10 @@ public enum CouncilRule implements Rule {
     ALREADY_ONBOARDED(Kind.STATE, "", "This council uses the platform already."),
     NOT_ONBOARDED(Kind.STATE, "", "There is no such council on the platform."),
     ALREADY_AGREED(Kind.STATE, "HV-33", "A section 40 agreement with this council is on record already."),
+    LAW_UNKNOWN(
+            Kind.STATE,
+            "HV-58",
+            "The version of the policy under which this stands is not installed here: it can be done once it is again."),
     COUNCIL_HAS_A_NAME(Kind.CONTENT, "", "A council is onboarded with its name."),
     JURISDICTION_IS_KNOWN(Kind.CONTENT, "", "The jurisdiction is one whose law this installation holds."),
     RESOLUTION_IS_NAMED(

@@ -85,8 +85,8 @@ public record LodgementReceipt(
     }
 
     private static String within(ComplaintLodged lodged, Policies policies) {
-        return policies.find(lodged.policy(), lodged.policyVersion())
-                .clock("acknowledgement")
+        return policies.installed(lodged.policy(), lodged.policyVersion())
+                .flatMap(policy -> policy.clock("acknowledgement"))
                 .map(clock -> "within " + clock.days()
                         + (clock.count() == ClockRule.Count.BUSINESS_DAYS ? " business days" : " days"))
                 .orElse("soon");

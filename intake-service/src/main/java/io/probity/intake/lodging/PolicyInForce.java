@@ -1,8 +1,11 @@
 package io.probity.intake.lodging;
 
 import io.probity.edge.problems.Problem;
+import io.probity.edge.problems.ProblemException;
+import io.probity.edge.problems.Problems;
 import io.probity.intake.complaint.CouncilFacts;
 import io.probity.intake.council.Council.Onboarded;
+import io.probity.intake.council.CouncilRule;
 import io.probity.policy.Coded;
 import io.probity.policy.Policies;
 import io.probity.policy.Policy;
@@ -39,21 +42,33 @@ public record PolicyInForce(Onboarded council, Policy policy, LocalDate today) {
                 council.holderOf("mayor", today));
     }
 
-    /** The date at the council's own place. */
+    /** The date at the council's own place. Fails with 409 where no policy under its law is installed any more. */
     public static LocalDate today(Onboarded council, Policies policies, Instant at) {
-        return policies.jurisdiction(council.jurisdiction()).dayOf(at);
+        return policies.law(council.jurisdiction())
+                .orElseThrow(PolicyInForce::notInstalled)
+                .dayOf(at);
     }
 
-    /** Fails with 409 where the council has adopted none that is in force on the day. */
+    /** Fails with 409 where the council has adopted none that is in force on the day, or it is not installed any more. */
     public static Policy on(Onboarded council, Policies policies, LocalDate day) {
         return council.policyOn(day)
-                .map(adopted -> policies.find(adopted.policy(), adopted.version()))
+                .map(adopted -> under(policies, adopted.policy(), adopted.version()))
                 .orElseThrow(() -> Problem.of(
                                 409,
                                 "no-policy-in-force",
                                 "Not possible at this stage",
                                 "This council has adopted no policy yet under which a complaint could be lodged.")
                         .exception());
+    }
+
+    /** The version that an event names. Fails with 409 where it is not installed any more. */
+    public static Policy under(Policies policies, String policy, String version) {
+        return policies.installed(policy, version).orElseThrow(PolicyInForce::notInstalled);
+    }
+
+    private static ProblemException notInstalled() {
+        return Problems.refused(CouncilRule.LAW_UNKNOWN, CouncilRule.LAW_UNKNOWN.sentence())
+                .exception();
     }
 
     private static Set<String> codes(List<Coded> list) {

@@ -3,6 +3,7 @@ package io.probity.intake.notifying;
 import io.probity.edge.access.Permission;
 import io.probity.intake.coordinating.CoordinatorsDesk;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.lodging.PolicyInForce;
 import io.probity.policy.Agency;
 import io.probity.policy.Policies;
 import io.smallrye.mutiny.Uni;
@@ -32,7 +33,10 @@ public class NotifyOfDisclosures {
     }
 
     private Set<String> agencies(DisclosureReceived received) {
-        return policies.find(received.policy(), received.policyVersion()).jurisdiction().agencies().stream()
+        return PolicyInForce.under(policies, received.policy(), received.policyVersion())
+                .jurisdiction()
+                .agencies()
+                .stream()
                 .map(Agency::id)
                 .collect(Collectors.toSet());
     }

@@ -9,6 +9,7 @@ import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.Officer;
+import io.probity.intake.lodging.PolicyInForce;
 import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
@@ -52,15 +53,12 @@ public class ReferComplaints {
         return sight.of(council, complaint, by)
                 .chain(seen -> councils.find(council)
                         .map(known -> referral.toCommand(
-                                under(seen.state().file().lodged()),
-                                by,
-                                policies.jurisdiction(known.jurisdiction()).dayOf(at),
-                                at)))
+                                under(seen.state().file().lodged()), by, PolicyInForce.today(known, policies, at), at)))
                 .chain(command -> commands.handle(COMPLAINT.intent(council, complaint, command), request))
                 .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
     }
 
     private Policy under(ComplaintLodged lodged) {
-        return policies.find(lodged.policy(), lodged.policyVersion());
+        return PolicyInForce.under(policies, lodged.policy(), lodged.policyVersion());
     }
 }

@@ -9,6 +9,7 @@ import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.Officer;
+import io.probity.intake.lodging.PolicyInForce;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
 import io.probity.intake.viewing.ComplaintView;
@@ -57,6 +58,7 @@ public class RefuseComplaints {
     }
 
     private List<OutOfScope> reasons(ComplaintLodged lodged) {
-        return policies.find(lodged.policy(), lodged.policyVersion()).outOfScope();
+        return PolicyInForce.under(policies, lodged.policy(), lodged.policyVersion())
+                .outOfScope();
     }
 }

@@ -103,6 +103,15 @@ class CouncilDeciderTest {
     void whom_a_report_is_about_is_known_by_the_register_of_office_holders() {
         var known = new Onboarded(
                 "ironbark",
+    @Test
+    @Tag("HV-58")
+    void where_its_law_is_not_installed_any_more_no_agreement_is_made_under_it() {
+        new DeciderSpec<>(new CouncilDecider(new Policies(List.of())))
+                .given(ONBOARDED)
+                .when(new MakeSection40Agreement(DAY, NOW))
+                .thenRefused(CouncilRule.LAW_UNKNOWN);
+    }
+
                 "Ironbark City",
                 "victoria",
                 List.of(),

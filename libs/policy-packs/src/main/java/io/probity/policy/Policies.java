@@ -29,17 +29,21 @@ public final class Policies {
     /**
      * The version of a policy that an event names.
      *
-     * @throws NoSuchElementException where there is none
+     * @throws PolicyNotInstalled where there is none
      */
     public Policy find(String policy, String version) {
+        return installed(policy, version).orElseThrow(() -> new PolicyNotInstalled(policy, version));
+    }
+
+    /** The same; empty where it is not installed, or not any more: packs are taken away, events stay. */
+    public Optional<Policy> installed(String policy, String version) {
         return all.stream()
                 .filter(p -> p.id().equals(policy) && p.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No policy " + policy + " version " + version));
+                .findFirst();
     }
 
     public boolean knows(String policy, String version) {
-        return all.stream().anyMatch(p -> p.id().equals(policy) && p.version().equals(version));
+        return installed(policy, version).isPresent();
     }
 
     /** The version of a policy that is in force on a day (HV-58); empty before the first. */
@@ -60,11 +64,15 @@ public final class Policies {
      * @throws NoSuchElementException where there is none
      */
     public Jurisdiction jurisdiction(String id) {
+        return law(id).orElseThrow(() -> new NoSuchElementException("No jurisdiction " + id));
+    }
+
+    /** The same; empty where no policy of it is installed, or none any more. */
+    public Optional<Jurisdiction> law(String jurisdiction) {
         return all.stream()
                 .map(Policy::jurisdiction)
-                .filter(law -> law.id().equals(id))
-                .max(Comparator.comparing(Jurisdiction::effectiveFrom))
-                .orElseThrow(() -> new NoSuchElementException("No jurisdiction " + id));
+                .filter(law -> law.id().equals(jurisdiction))
+                .max(Comparator.comparing(Jurisdiction::effectiveFrom));
     }
 
     public List<Policy> all() {

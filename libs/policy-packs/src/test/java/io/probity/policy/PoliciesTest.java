@@ -61,7 +61,16 @@ class PoliciesTest {
     @Test
     void a_policy_that_nobody_adopted_is_not_found() {
         assertThat(policies.knows("wattle-creek", "9")).isFalse();
-        assertThatThrownBy(() -> policies.find("wattle-creek", "9")).isInstanceOf(NoSuchElementException.class);
+        assertThat(policies.installed("wattle-creek", "9")).isEmpty();
+        assertThat(policies.installed("wattle-creek", "8")).contains(wattleCreek);
+        assertThatThrownBy(() -> policies.find("wattle-creek", "9")).isInstanceOf(PolicyNotInstalled.class);
+    }
+
+    @Test
+    void a_law_under_which_no_policy_is_installed_is_not_found() {
+        assertThat(policies.law("queensland")).contains(wattleCreek.jurisdiction());
+        assertThat(policies.law("atlantis")).isEmpty();
+        assertThatThrownBy(() -> policies.jurisdiction("atlantis")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.probity.notification.clock.ClockCommand.LapseClock;
 import io.probity.notification.clock.ClockCommand.StartClock;
 import io.probity.notification.clock.ClockKind;
 import io.probity.notification.clock.ClockRef;
+import io.probity.notification.clock.DueDate;
 import io.probity.notification.duedates.DueDates;
 import io.probity.notification.referral.ReferralRef;
 import io.probity.notification.referral.Way;
@@ -17,6 +18,7 @@ import io.probity.policy.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The decision before is no longer due at its agency; where the new one is, its own time runs (MC-11). */
@@ -49,18 +51,22 @@ public class WhenAssessmentDecidedAnewMoveNotificationClock implements Reaction<
     private Stream<Intent<?, ?, ?>> start(Received<AssessmentDecidedAnew> received) {
         AssessmentDecidedAnew anew = received.event();
         Decided decided = Decided.by(anew);
-        Policy policy = policies.find(anew.policy(), anew.policyVersion());
         Instant since = anew.suspicionFormedAt().orElse(received.at());
         return Earlier.next(received)
                 .filter(next -> decided.way().filter(Way.AT_ONCE::equals).isPresent())
                 .stream()
                 .map(WhenAssessmentDecidedAnewMoveNotificationClock::clockOf)
-                .flatMap(clock -> policy
-                        .clock(clock.kind().code())
-                        .map(rule -> DueDates.of(policy, rule, decided.dutyBegan(received.at()), received.cause()))
+                .flatMap(clock -> due(received, clock, decided)
                         .map(due ->
                                 Streams.CLOCK.intent(received.tenant(), clock.id(), new StartClock(clock, due, since)))
                         .stream());
+    }
+
+    private Optional<DueDate> due(Received<AssessmentDecidedAnew> received, ClockRef clock, Decided decided) {
+        Policy policy =
+                policies.find(received.event().policy(), received.event().policyVersion());
+        return policy.clock(clock.kind().code())
+                .map(rule -> DueDates.of(policy, rule, decided.dutyBegan(received.at()), received.cause()));
     }
 
     private static ClockRef clockOf(ReferralRef referral) {

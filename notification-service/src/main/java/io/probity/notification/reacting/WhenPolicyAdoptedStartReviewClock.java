@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An adopted policy is reviewed by the day it says (MC-34, IC-11); the versions before it have been, by adopting it. */
+/**
+ * An adopted policy is reviewed by the day it says (MC-34, IC-11); the versions before it have been, by adopting it. Of one that
+ * is not installed the day is not known; what else is told of the council does not wait for it.
+ */
 @ApplicationScoped
 public class WhenPolicyAdoptedStartReviewClock implements Reaction<PolicyAdopted> {
     private final Policies policies;
@@ -33,9 +36,9 @@ public class WhenPolicyAdoptedStartReviewClock implements Reaction<PolicyAdopted
 
     @Override
     public List<Intent<?, ?, ?>> react(Received<PolicyAdopted> received) {
-        Policy adopted =
-                policies.find(received.event().policy(), received.event().version());
-        return Stream.concat(before(adopted).map(earlier -> meet(received, earlier)), start(received, adopted).stream())
+        return policies.installed(received.event().policy(), received.event().version()).stream()
+                .flatMap(adopted -> Stream.concat(
+                        before(adopted).map(earlier -> meet(received, earlier)), start(received, adopted).stream()))
                 .toList();
     }
 

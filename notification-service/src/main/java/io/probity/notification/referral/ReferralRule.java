@@ -5,6 +5,10 @@ import io.probity.eventsourcing.decider.Rule;
 /** Why something is not done with a referral. */
 public enum ReferralRule implements Rule {
     REFERRAL_WAS_PREPARED(Kind.STATE, "HV-39", "A referral is prepared from an endorsed assessment."),
+    LAW_UNKNOWN(
+            Kind.STATE,
+            "HV-58",
+            "The version of the policy under which this was decided is not installed here: it is signed once it is again."),
     REFERRED_ONCE(Kind.STATE, "CA-04", "This matter was referred to this agency already: it is referred once."),
     NOT_YET_REFERRED(Kind.STATE, "CA-04", "This referral was not signed yet."),
     SIGNED_BY_A_PERMITTED_OFFICER(

@@ -15,13 +15,18 @@ import io.probity.notification.referral.Referral.Referred;
 import io.probity.notification.referral.Referral.Superseded;
 import io.probity.policy.Agency;
 import io.probity.policy.Policies;
+import io.probity.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes a letter from what was published, and from the words that the owning services tell at this moment. */
 @ApplicationScoped
 class Composer {
+    /** The words around what is told are the policy's (HV-58): without it nobody's name is asked for. */
+    private static final Composed WITHOUT_ITS_POLICY = new Composed.Impossible("law-unknown");
+
     private final Facts facts;
     private final Words words;
     private final LetterBox box;
@@ -54,6 +59,8 @@ class Composer {
         return facts.complaint(tenant, letter.complaint()).chain(known -> {
             if (known.isEmpty()) return Uni.createFrom().item(new Composed.NotYet());
             ComplaintFact complaint = known.get();
+            if (!policies.knows(complaint.policy(), complaint.policyVersion()))
+                return Uni.createFrom().item(WITHOUT_ITS_POLICY);
             var asked = new Asked(tenant, council, letter, complaint, complaint.complainant(), attempt);
             return complaint.complainant().isPresent() ? words.write(asked) : toWhoeverHoldsAReceipt(asked);
         });
@@ -76,9 +83,9 @@ class Composer {
     }
 
     private Composed notice(CouncilFact council, Grounds grounds, String id) {
-        Agency agency = policies.find(grounds.policy(), grounds.policyVersion())
-                .agency(id)
-                .orElseThrow();
+        Optional<Policy> policy = policies.installed(grounds.policy(), grounds.policyVersion());
+        if (policy.isEmpty()) return WITHOUT_ITS_POLICY;
+        Agency agency = policy.get().agency(id).orElseThrow();
         var written = writer.write(
                 grounds.policy(),
                 grounds.policyVersion(),

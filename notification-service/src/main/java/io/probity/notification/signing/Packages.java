@@ -1,5 +1,6 @@
 package io.probity.notification.signing;
 
+import io.probity.edge.problems.ProblemException;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.notification.Streams;
@@ -10,6 +11,7 @@ import io.probity.notification.fetching.Assessment;
 import io.probity.notification.referral.Grounds;
 import io.probity.notification.referral.Referral.Prepared;
 import io.probity.notification.referral.Referral.Referred;
+import io.probity.notification.referral.ReferralRule;
 import io.probity.notification.signing.ReferralPackage.Finding;
 import io.probity.notification.signing.ReferralPackage.Subject;
 import io.probity.policy.Agency;
@@ -38,7 +40,10 @@ class Packages {
         this.commands = commands;
     }
 
-    /** Fails with "unavailable" where something it needs is not there yet: nothing was signed, ask again. */
+    /**
+     * Fails with "unavailable" where something it needs is not there yet: nothing was signed, ask again; and with 409 where
+     * the policy is not installed any more.
+     */
     Uni<ReferralPackage> of(String tenant, Prepared prepared) {
         var complaint = prepared.referral().complaint();
         return Uni.combine()
@@ -79,7 +84,8 @@ class Packages {
             Assessment.Form form,
             Optional<String> amends) {
         Grounds grounds = prepared.grounds();
-        Policy policy = policies.find(grounds.policy(), grounds.policyVersion());
+        Policy policy =
+                policies.installed(grounds.policy(), grounds.policyVersion()).orElseThrow(Packages::unknown);
         Assessment.Header header = form.header()
                 .orElseThrow(() -> Problems.unprocessable(
                         "assessment-form-without-header",
@@ -110,6 +116,11 @@ class Packages {
                 grounds.policy() + " " + grounds.policyVersion(),
                 grounds.endorsedBy(),
                 amends);
+    }
+
+    private static ProblemException unknown() {
+        return Problems.refused(ReferralRule.LAW_UNKNOWN, ReferralRule.LAW_UNKNOWN.sentence())
+                .exception();
     }
 
     private static List<Finding> findings(Policy policy, List<Assessment.Given> answers) {

@@ -1,6 +1,7 @@
 package io.probity.notification.reacting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.probity.contracts.AppealsEvent.ReviewOutcomeTold;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
@@ -31,6 +32,7 @@ import io.probity.notification.letter.LetterKind;
 import io.probity.notification.referral.ReferralCommand.PrepareReferral;
 import io.probity.notification.referral.Way;
 import io.probity.policy.Policies;
+import io.probity.policy.PolicyNotInstalled;
 import io.probity.policy.reading.Packs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -296,6 +298,23 @@ class ReactionsTest {
                         state -> assertThat(state).isInstanceOfSatisfying(Clock.Running.class, running -> assertThat(
                                         running.due().due())
                                 .isEqualTo(LocalDate.of(2032, 7, 31))));
+    }
+
+    /** It is parked, named, and tried again with the pack: a due date that nobody computed would be missed by nobody. */
+    @Test
+    @Tag("HV-58")
+    void what_needs_a_policy_that_is_not_installed_waits_for_it() {
+        var outcome = new OutcomeDecided(
+                "inv-1", "substantiated", Optional.empty(), RECEIVED, "o", "manager", "wattle-creek", "7");
+        assertThatThrownBy(() -> new WhenOutcomeDecidedStartTellingClock(POLICIES).react(received(outcome)))
+                .isInstanceOf(PolicyNotInstalled.class);
+    }
+
+    @Test
+    @Tag("HV-58")
+    void the_adoption_of_a_policy_that_is_not_installed_holds_up_nothing_else_of_the_council() {
+        assertThat(new WhenPolicyAdoptedStartReviewClock(POLICIES).react(received(adopted("ironbark", "99"))))
+                .isEmpty();
     }
 
     private static String ironbark() throws IOException {
