@@ -42,8 +42,8 @@ final class WhatFollows {
         };
     }
 
-    /** An anonymous complainant cannot be told: for them the decision is the end of it (HV-15). */
+    /** Whom no letter reaches cannot be told: for them the decision is the end of it (HV-15). */
     private static boolean told(ComplaintFile file) {
-        return file.heard().outcomeTold() || file.particulars().anonymous();
+        return file.heard().outcomeTold() || file.isOutOfReach();
     }
 }

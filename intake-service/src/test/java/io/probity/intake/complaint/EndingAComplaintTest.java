@@ -34,10 +34,13 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintClosed;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeNoted;
 import io.probity.intake.complaint.ComplaintEvent.OutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
+import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,11 +80,39 @@ class EndingAComplaintTest {
 
     @Test
     @Tag("HV-15")
-    void an_anonymous_report_closes_with_the_decision_for_nobody_can_be_told() {
+    void an_anonymous_report_closes_with_the_decision_where_nobody_can_be_told() {
         complaint()
                 .given(lodgedAnonymously(), wentTo(CEO, "ceo", "HV-16", PUBLIC.id()))
                 .when(OUTCOME)
                 .then(NOTED, CLOSED);
+    }
+
+    @Test
+    @Tag("HV-10")
+    @Tag("HV-14")
+    void an_anonymous_report_whose_reporter_holds_a_receipt_closes_once_the_outcome_lies_where_they_read_it() {
+        var issued = new ReceiptIssued(NOW);
+        var toTheTop = wentTo(CEO, "ceo", "HV-16", PUBLIC.id());
+        complaint().given(lodgedAnonymously(), toTheTop, issued).when(OUTCOME).then(NOTED);
+        complaint()
+                .given(lodgedAnonymously(), toTheTop, issued, NOTED)
+                .when(TOLD)
+                .then(WAS_TOLD, CLOSED);
+        complaint()
+                .given(lodgedAnonymously(), toTheTop, issued, WAS_TOLD)
+                .when(OUTCOME)
+                .then(NOTED, CLOSED);
+    }
+
+    @Test
+    @Tag("HV-10")
+    @Tag("HV-14")
+    void who_gave_a_name_with_their_receipt_is_told_like_anybody_else() {
+        var named = new ReporterIdentified(Reporter.NAME_WITHHELD, UUID.randomUUID(), NOW);
+        complaint()
+                .given(lodgedAnonymously(), new ReceiptIssued(NOW), named)
+                .when(OUTCOME)
+                .then(NOTED);
     }
 
     @Test

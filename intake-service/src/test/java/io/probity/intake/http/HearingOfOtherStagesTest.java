@@ -7,7 +7,9 @@ import static io.probity.intake.http.Http.RECORDS;
 import static io.probity.intake.http.Http.SERVICE;
 import static io.probity.intake.http.Http.WATTLE_CREEK;
 import static io.probity.intake.http.Http.byLetter;
+import static io.probity.intake.http.Http.byReceipt;
 import static io.probity.intake.http.Http.get;
+import static io.probity.intake.http.Http.lodge;
 import static io.probity.intake.http.Http.lodged;
 import static io.probity.intake.http.Http.post;
 import static io.probity.intake.http.Http.put;
@@ -139,7 +141,45 @@ class HearingOfOtherStagesTest {
         others.tell(WATTLE_CREEK, id(path), new AgencyDecided("r-1", "ccc", AgencyDecision.REFERRED_BACK));
         becomes(CEO, path, "REOPENED", null);
         others.tell(WATTLE_CREEK, id(path), outcome());
+        others.tell(WATTLE_CREEK, id(path), new LetterSent("letter-1", "outcome"));
         becomes(CEO, path, "CLOSED", "substantiated");
+    }
+
+    @Test
+    @Tag("HV-10")
+    @Tag("HV-14")
+    void a_report_without_a_name_closes_once_its_outcome_lies_where_the_receipt_opens() {
+        var lodged = lodge(timesheets()).statusCode(201).extract().jsonPath();
+        String path = "/councils/wattle-creek/complaints/" + lodged.getString("id");
+        UUID complaint = id(path);
+        others.tell(WATTLE_CREEK, complaint, outcome());
+        // Told on the same topic of the same matter, so heard after the outcome.
+        others.tell(
+                WATTLE_CREEK,
+                complaint,
+                new InvestigationRerouted("investigation-1", Optional.of("u-mayor"), "ceo", "mayor"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(handlers(complaint)).contains("u-mayor"));
+        becomes(ASSESSOR, path, "REFERRED", null);
+
+        var letter = Map.of("letter", UUID.randomUUID(), "kind", "outcome", "subject", "Letter", "text", "Decided.");
+        post(SERVICE, path + "/letter-box", UUID.randomUUID().toString(), letter)
+                .statusCode(204);
+        others.tell(WATTLE_CREEK, complaint, new LetterSent("letter-1", "outcome"));
+        becomes(ASSESSOR, path, "CLOSED", "substantiated");
+        byReceipt(lodged.getString("receipt"))
+                .get("/councils/wattle-creek/receipt")
+                .then()
+                .statusCode(200)
+                .body("letters[0].text", equalTo("Decided."));
+    }
+
+    @Test
+    @Tag("HV-15")
+    void a_report_whose_reporter_nobody_can_tell_closes_with_the_decision() {
+        String path = lodged(with(timesheets(), "wantsReceipt", false));
+        others.tell(WATTLE_CREEK, id(path), outcome());
+        becomes(ASSESSOR, path, "CLOSED", "substantiated");
     }
 
     @Test
@@ -160,12 +200,8 @@ class HearingOfOtherStagesTest {
             get(mayKnow, path).statusCode(200).body("referral.ground", equalTo("HV-36"));
         for (String other : List.of(RECORDS, Tokens.as("u-complaints", WATTLE_CREEK, Role.COMPLAINTS_OFFICER)))
             get(other, path).statusCode(200).body("referral.ground", equalTo("HV-07"));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(others.heardAbout(complaint).stream()
-                        .map(Heard::event)
-                        .filter(ComplaintReferredToHandler.class::isInstance)
-                        .map(ComplaintReferredToHandler.class::cast))
-                .extracting(ComplaintReferredToHandler::handler)
-                .containsExactly("u-water", "u-roads"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(handlers(complaint)).containsExactly("u-water", "u-roads"));
     }
 
     @Test
@@ -241,6 +277,16 @@ class HearingOfOtherStagesTest {
                 .containsExactly("u-supervisor");
         assertThat(others.heardAbout(complaint)).allSatisfy(heard -> assertThat(heard.toString())
                 .doesNotContain(Canaries.SUBJECT, "Somebody of the depot"));
+    }
+
+    /** Opaque ids of to whom it was referred, in order, as it was published. */
+    private List<String> handlers(UUID complaint) {
+        return others.heardAbout(complaint).stream()
+                .map(Heard::event)
+                .filter(ComplaintReferredToHandler.class::isInstance)
+                .map(ComplaintReferredToHandler.class::cast)
+                .map(ComplaintReferredToHandler::handler)
+                .toList();
     }
 
     private static String acknowledged() {
