@@ -13,6 +13,7 @@ import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
 
 /** What comes after a disclosure was received: from the discloser by their receipt, or recorded by the coordinator. */
 final class Adding {
+    /** Of whoever holds the receipt, whom nobody knows: the coordinator records as much as there is to record. */
     private static final int MESSAGES = 200;
 
     private Adding() {}
@@ -26,7 +27,7 @@ final class Adding {
         if (c.by().filter(officer -> !file.isOpenTo(officer)).isPresent())
             return refuse(DisclosureRule.COORDINATOR_ALONE);
         if (c.text().isBlank()) return refuse(DisclosureRule.SOMETHING_IS_ADDED);
-        if (file.further().size() >= MESSAGES) return refuse(DisclosureRule.FILE_IS_FULL);
+        if (c.by().isEmpty() && file.ownWords() >= MESSAGES) return refuse(DisclosureRule.FILE_IS_FULL);
         return accept(new FurtherDisclosed(c.text(), c.today(), c.by().map(Officer::id), c.at()));
     }
 }

@@ -87,6 +87,11 @@ public record DisclosureFile(
                 : further.subList(decisions.getLast().informedBy(), further.size());
     }
 
+    /** How often whoever holds the receipt added something. */
+    long ownWords() {
+        return further.stream().filter(added -> added.by().isEmpty()).count();
+    }
+
     /** Whether the last advice is this one, from whenever it is: asked for again, it is not given twice. */
     boolean endsWith(DiscloserAdvised e) {
         return !advice.isEmpty()

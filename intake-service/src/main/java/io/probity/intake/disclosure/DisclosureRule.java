@@ -36,7 +36,9 @@ public enum DisclosureRule implements Rule {
                     + " there, and told in person to anybody: choose a way that reaches the discloser."),
     SOMETHING_IS_ADDED(Kind.CONTENT, "MC-05", "Say what is to be added: an empty message tells nothing."),
     FILE_IS_FULL(
-            Kind.CONTENT, "MC-05", "A disclosure takes 200 additions: put what is left into fewer, or ask to meet."),
+            Kind.CONTENT,
+            "MC-05",
+            "A disclosure takes 200 additions by its receipt: put what is left into fewer, or ask to meet."),
     RISK_OF_REPRISAL_IS_ASSESSED(
             Kind.CONTENT, "MC-15", "A protection plan says what reprisal may come, from where, and how likely it is."),
     PROTECTION_HAS_MEASURES(

@@ -22,7 +22,6 @@ import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,14 +124,19 @@ class DecidingAnewTest {
                 .given(received())
                 .when(new DiscloseFurther(" ", TODAY, Optional.empty(), NOW))
                 .thenRefused(DisclosureRule.SOMETHING_IS_ADDED);
-        DisclosureEvent[] full = Stream.concat(
-                        Stream.<DisclosureEvent>of(received()),
-                        IntStream.range(0, 200).mapToObj(n -> further("Page " + n)))
-                .toArray(DisclosureEvent[]::new);
+    }
+
+    @Test
+    @Tag("MC-05")
+    void a_receipt_adds_two_hundred_times_and_what_the_coordinator_records_is_none_of_them() {
+        var more = new DiscloseFurther("More.", TODAY, Optional.empty(), NOW);
+        var recorded = new FurtherDisclosed("They rang.", TODAY, Optional.of(PID.id()), NOW);
+        disclosure().given(receivedAndThen(200, further("A page."))).when(more).thenRefused(DisclosureRule.FILE_IS_FULL);
         disclosure()
-                .given(full)
-                .when(new DiscloseFurther("More.", TODAY, Optional.empty(), NOW))
-                .thenRefused(DisclosureRule.FILE_IS_FULL);
+                .given(receivedAndThen(200, further("A page.")))
+                .when(new DiscloseFurther("They rang.", TODAY, Optional.of(PID), NOW))
+                .then(recorded);
+        disclosure().given(receivedAndThen(200, recorded)).when(more).then(further("More."));
     }
 
     @Test
@@ -188,6 +192,13 @@ class DecidingAnewTest {
 
     static DisclosureAssessedAnew anew(boolean assessable, String reasons, String due) {
         return new DisclosureAssessedAnew(assessable, reasons, TODAY, due, "ironbark", "5.0", PID.id(), NOW);
+    }
+
+    private static DisclosureEvent[] receivedAndThen(int times, FurtherDisclosed added) {
+        return Stream.concat(
+                        Stream.<DisclosureEvent>of(received()),
+                        Stream.generate(() -> added).limit(times))
+                .toArray(DisclosureEvent[]::new);
     }
 
     private static OnTrack after(DisclosureEvent... events) {
