@@ -31,6 +31,7 @@ import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Statement;
 import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
+import io.probity.intake.council.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
 import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
 import io.probity.intake.disclosure.Account;
@@ -136,6 +137,7 @@ class ApprovedEventsTest {
                         new CouncilOnboarded("wattle-creek", "Wattle Creek Shire", "queensland", AT),
                         new PolicyAdopted("wattle-creek", "8", "17 March 2021", DAY, AT),
                         new OfficeHolderAppointed("ceo", "u-ceo", DAY, AT),
+                        new OfficeHolderTermEnded("councillor", "u-1", DAY, AT),
                         new Section40AgreementMade(DAY, AT))
                 .samples(new ReceiptGiven(COMPLAINT, "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA", AT))
                 .samples(

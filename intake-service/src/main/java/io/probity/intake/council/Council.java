@@ -1,6 +1,5 @@
 package io.probity.intake.council;
 
-import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,13 +26,12 @@ public sealed interface Council {
             String name,
             String jurisdiction,
             List<PolicyAdopted> policies,
-            List<OfficeHolderAppointed> appointments,
+            Terms terms,
             Optional<LocalDate> section40AgreementFrom)
             implements Council {
 
         public Onboarded {
             policies = List.copyOf(policies);
-            appointments = List.copyOf(appointments);
         }
 
         /** What its references begin with: the initials of its name, such as {@code WCS}. */
@@ -51,49 +49,37 @@ public sealed interface Council {
                     .max(Comparator.comparing(PolicyAdopted::effectiveFrom));
         }
 
-        /** Opaque id of who holds an office on a day. */
+        /** Opaque id of who holds an office of one on a day; empty where it is vacant. */
         public Optional<String> holderOf(String office, LocalDate day) {
-            return appointments.reversed().stream()
-                    .filter(a -> a.office().equals(office) && !a.from().isAfter(day))
-                    .max(Comparator.comparing(OfficeHolderAppointed::from))
-                    .map(OfficeHolderAppointed::holder);
+            return terms.holderOf(office, day);
         }
 
         /**
-         * The elected offices that a report is about. Whoever was appointed as a councillor stays on the register: what
-         * they did as one is the agency's to look into after their term as well (MC-04).
+         * The elected offices that a report is about. What somebody did as a councillor is the agency's to look into after
+         * their term as well; what they did before or since is not (MC-04).
          *
          * @param saysSo whether whoever reports says that it is about a councillor
          * @param subjects opaque ids of whom it names
          */
-        public Set<String> electedOffices(boolean saysSo, Set<String> subjects, LocalDate day) {
+        public Set<String> electedOffices(boolean saysSo, Set<String> subjects, Conduct conduct) {
             Set<String> offices = new HashSet<>();
-            if (saysSo || subjects.stream().anyMatch(subject -> wasCouncillor(subject, day))) offices.add(COUNCILLOR);
-            if (holderOf(MAYOR, day).filter(subjects::contains).isPresent()) offices.add(MAYOR);
+            if (saysSo || terms.heldDuring(conduct, COUNCILLOR, subjects)) offices.add(COUNCILLOR);
+            if (terms.heldDuring(conduct, MAYOR, subjects)) offices.add(MAYOR);
             return offices;
-        }
-
-        private boolean wasCouncillor(String officer, LocalDate day) {
-            return appointments.stream()
-                    .anyMatch(a -> a.office().equals(COUNCILLOR)
-                            && a.holder().equals(officer)
-                            && !a.from().isAfter(day));
         }
 
         Onboarded with(PolicyAdopted adopted) {
             var all = new ArrayList<>(policies);
             all.add(adopted);
-            return new Onboarded(id, name, jurisdiction, all, appointments, section40AgreementFrom);
+            return new Onboarded(id, name, jurisdiction, all, terms, section40AgreementFrom);
         }
 
-        Onboarded with(OfficeHolderAppointed appointed) {
-            var all = new ArrayList<>(appointments);
-            all.add(appointed);
-            return new Onboarded(id, name, jurisdiction, policies, all, section40AgreementFrom);
+        Onboarded with(Terms more) {
+            return new Onboarded(id, name, jurisdiction, policies, more, section40AgreementFrom);
         }
 
         Onboarded withSection40AgreementFrom(LocalDate day) {
-            return new Onboarded(id, name, jurisdiction, policies, appointments, Optional.of(day));
+            return new Onboarded(id, name, jurisdiction, policies, terms, Optional.of(day));
         }
     }
 }

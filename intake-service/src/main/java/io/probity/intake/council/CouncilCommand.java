@@ -20,5 +20,8 @@ public sealed interface CouncilCommand {
     /** @param holder opaque id of the officer, never a name */
     record AppointOfficeHolder(String office, String holder, LocalDate from, Instant at) implements CouncilCommand {}
 
+    /** @param lastDay on which they hold the office still */
+    record EndTerm(String office, String holder, LocalDate lastDay, Instant at) implements CouncilCommand {}
+
     record MakeSection40Agreement(LocalDate from, Instant at) implements CouncilCommand {}
 }

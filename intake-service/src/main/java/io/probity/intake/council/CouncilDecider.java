@@ -9,16 +9,18 @@ import io.probity.intake.council.Council.NotOnboarded;
 import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.council.CouncilCommand.AdoptPolicy;
 import io.probity.intake.council.CouncilCommand.AppointOfficeHolder;
+import io.probity.intake.council.CouncilCommand.EndTerm;
 import io.probity.intake.council.CouncilCommand.MakeSection40Agreement;
 import io.probity.intake.council.CouncilCommand.OnboardCouncil;
 import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
+import io.probity.intake.council.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
 import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
 import io.probity.policy.Fact;
+import io.probity.policy.Jurisdiction;
 import io.probity.policy.Policies;
 import java.util.List;
-import io.probity.policy.Jurisdiction;
 import java.util.Optional;
 
 /** How a council comes onto the platform, and under which rules it works. */
@@ -48,6 +50,7 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
             case OnboardCouncil c -> refuse(CouncilRule.ALREADY_ONBOARDED);
             case AdoptPolicy c -> adopt(c, known);
             case AppointOfficeHolder c -> appoint(c);
+            case EndTerm c -> end(c, known);
             case MakeSection40Agreement c -> agree(c, known);
         };
     }
@@ -72,6 +75,15 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
         return accept(new OfficeHolderAppointed(c.office(), c.holder(), c.from(), c.at()));
     }
 
+    /** Of a term that is on record, and on a day on which they still held the office. */
+    private static Decision<CouncilEvent> end(EndTerm c, Onboarded known) {
+        Optional<Terms.Term> term = known.terms().begunBy(c.lastDay(), c.office(), c.holder());
+        if (term.isEmpty()) return refuse(CouncilRule.TERM_IS_ON_RECORD);
+        return term.get().lastDay().equals(Optional.of(c.lastDay()))
+                ? accept()
+                : accept(new OfficeHolderTermEnded(c.office(), c.holder(), c.lastDay(), c.at()));
+    }
+
     private Decision<CouncilEvent> agree(MakeSection40Agreement c, Onboarded known) {
         Optional<Jurisdiction> law = policies.law(known.jurisdiction());
         if (law.isEmpty()) return refuse(CouncilRule.LAW_UNKNOWN);
@@ -85,9 +97,12 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
     public Council evolve(Council council, CouncilEvent event) {
         return switch (event) {
             case CouncilOnboarded e ->
-                new Onboarded(e.council(), e.name(), e.jurisdiction(), List.of(), List.of(), Optional.empty());
+                new Onboarded(e.council(), e.name(), e.jurisdiction(), List.of(), Terms.NONE, Optional.empty());
             case PolicyAdopted e -> council instanceof Onboarded known ? known.with(e) : council;
-            case OfficeHolderAppointed e -> council instanceof Onboarded known ? known.with(e) : council;
+            case OfficeHolderAppointed e ->
+                council instanceof Onboarded known ? known.with(known.terms().with(e)) : council;
+            case OfficeHolderTermEnded e ->
+                council instanceof Onboarded known ? known.with(known.terms().with(e)) : council;
             case Section40AgreementMade e ->
                 council instanceof Onboarded known ? known.withSection40AgreementFrom(e.from()) : council;
         };

@@ -17,6 +17,10 @@ public sealed interface CouncilEvent {
     @EventType("council.office-holder-appointed.v1")
     record OfficeHolderAppointed(String office, String holder, LocalDate from, Instant at) implements CouncilEvent {}
 
+    /** @param lastDay on which they held the office still */
+    @EventType("council.office-holder-term-ended.v1")
+    record OfficeHolderTermEnded(String office, String holder, LocalDate lastDay, Instant at) implements CouncilEvent {}
+
     @EventType("council.section-40-agreement-made.v1")
     record Section40AgreementMade(LocalDate from, Instant at) implements CouncilEvent {}
 }

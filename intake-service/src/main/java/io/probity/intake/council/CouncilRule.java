@@ -18,6 +18,10 @@ public enum CouncilRule implements Rule {
     POLICY_IS_OF_THE_JURISDICTION(
             Kind.CONTENT, "HV-58", "A council adopts a policy that stands under the law of its own jurisdiction."),
     OFFICE_HAS_A_HOLDER(Kind.CONTENT, "HV-20", "An appointment names the office and its holder."),
+    TERM_IS_ON_RECORD(
+            Kind.CONTENT,
+            "MC-04",
+            "A term ends that is on record: name the office and the holder as they were appointed, and a day not before that."),
     SECTION_40_IS_QUEENSLAND_LAW(
             Kind.CONTENT, "HV-33", "Only a Queensland council makes a section 40 agreement with the CCC.");
 

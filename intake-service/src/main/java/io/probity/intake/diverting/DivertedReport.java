@@ -15,7 +15,8 @@ import java.time.LocalDate;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DivertedReport(AgencyPlace divertedTo, String clause, String says, String whatHappensNext, String kept) {
     private static final String NEXT =
-            "Please make this report there: the council cannot do it for you, and has passed nothing on.";
+            "Please make this report there: the council cannot do it for you, and has passed nothing on. Where none of it"
+                    + " happened while they held that office, make it here again with the days on which it did.";
     private static final String KEPT =
             "That a report was diverted, when, and which office it was about. Nothing of what you wrote, nor who you are.";
 

@@ -9,6 +9,7 @@ import io.probity.intake.complaint.Reporter;
 import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Statement;
 import io.probity.intake.complaint.Statement.OfficeUse;
+import io.probity.intake.diverting.ConductDays;
 import io.probity.intake.lodging.LodgementRequest.Receipt;
 import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
 import java.time.LocalDate;
@@ -45,7 +46,9 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger) {
     /** The elected offices that a report of corrupt conduct is about, by its own word or by whom it names (MC-04). */
     Set<String> electedOffices(PolicyInForce law) {
         if (form.alleges() != Alleges.CORRUPT_CONDUCT) return Set.of();
-        return law.council().electedOffices(form.about() == About.COUNCILLOR, subjects(), law.today());
+        return law.council()
+                .electedOffices(
+                        form.about() == About.COUNCILLOR, subjects(), ConductDays.of(form.conduct(), law.today()));
     }
 
     private Set<String> subjects() {
@@ -70,7 +73,7 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger) {
     Statement statement() {
         return new Statement(
                 form.whatHappened(),
-                Texts.given(form.when()),
+                ConductDays.inWords(form.conduct(), form.when()),
                 Texts.given(form.where()),
                 Texts.given(form.desiredRemedy()),
                 Texts.given(form.specialNeed()),

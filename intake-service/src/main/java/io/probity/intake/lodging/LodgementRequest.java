@@ -5,6 +5,7 @@ import io.probity.intake.complaint.Alleges;
 import io.probity.intake.complaint.Relationship;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.complaint.ReporterKind;
+import io.probity.intake.diverting.ConductDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt the part for office use only; without it the complaint came by the web form today
  * @param wantsReceipt whether the answer carries a receipt, where no name is given or it is withheld: yes where nothing is
  *     said, but for what an officer records for somebody else
+ * @param conduct the days of a report of corrupt conduct, where they are known (MC-04)
  */
 public record LodgementRequest(
         @NotNull Reporter reporter,
@@ -53,7 +55,8 @@ public record LodgementRequest(
         @Nullable @Size(max = 100) String outOfScope,
         @Nullable @Valid OwnRequest request,
         @Nullable @Valid Receipt receipt,
-        @Nullable Boolean wantsReceipt) {
+        @Nullable Boolean wantsReceipt,
+        @Nullable ConductDays conduct) {
 
     /** A request for service or information, under its own reference and date. */
     public record OwnRequest(

@@ -3,8 +3,8 @@ package io.probity.intake.onboarding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.probity.intake.council.Council;
 import io.probity.intake.council.Council.Onboarded;
-import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
+import io.probity.intake.council.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +26,15 @@ public record CouncilView(
         }
     }
 
-    /** Who holds an office from a day on. */
-    public record Holder(String office, String holder, LocalDate from) {
-        static Holder of(OfficeHolderAppointed e) {
-            return new Holder(e.office(), e.holder(), e.from());
+    /**
+     * Who holds an office from a day on.
+     *
+     * @param lastDay of their term; empty while nothing ends it
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Holder(String office, String holder, LocalDate from, Optional<LocalDate> lastDay) {
+        static Holder of(Terms.Term term) {
+            return new Holder(term.office(), term.holder(), term.from(), term.lastDay());
         }
     }
 
@@ -42,7 +47,7 @@ public record CouncilView(
                         known.name(),
                         known.jurisdiction(),
                         known.policies().stream().map(Adopted::of).toList(),
-                        known.appointments().stream().map(Holder::of).toList(),
+                        known.terms().all().stream().map(Holder::of).toList(),
                         known.section40AgreementFrom());
         };
     }

@@ -7,6 +7,7 @@ import io.probity.eventsourcing.store.Recorded;
 import io.probity.intake.council.CouncilEvent;
 import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
+import io.probity.intake.council.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.intake.council.CouncilEvent.PolicyAdopted;
 import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,8 @@ public class CouncilPublishing implements Publishing<CouncilEvent> {
                         e.policy(), e.version(), e.resolution(), e.effectiveFrom());
             case OfficeHolderAppointed e ->
                 new io.probity.contracts.CouncilEvent.OfficeHolderAppointed(e.office(), e.holder(), e.from());
+            case OfficeHolderTermEnded e ->
+                new io.probity.contracts.CouncilEvent.OfficeHolderTermEnded(e.office(), e.holder(), e.lastDay());
             case Section40AgreementMade e -> new io.probity.contracts.CouncilEvent.Section40AgreementMade(e.from());
         };
     }

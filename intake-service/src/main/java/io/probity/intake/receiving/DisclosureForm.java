@@ -7,6 +7,7 @@ import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Statement;
 import io.probity.intake.disclosure.Account;
 import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
+import io.probity.intake.diverting.ConductDays;
 import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
 import io.probity.intake.lodging.PersonalDetails;
 import io.probity.intake.lodging.PolicyInForce;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboutCouncillor whether it is about a councillor
  * @param channel how it reached the coordinator who records it; left out by who makes it here
  * @param receivedOn the day on which it did
+ * @param conduct the days on which it happened, where they are known (MC-04)
  */
 public record DisclosureForm(
         @Nullable ReporterKind disclosedBy,
@@ -45,7 +47,8 @@ public record DisclosureForm(
         @Nullable Boolean wantsReceipt,
         @Nullable Boolean aboutCouncillor,
         @Nullable @Size(max = 20) String channel,
-        @Nullable LocalDate receivedOn) {
+        @Nullable LocalDate receivedOn,
+        @Nullable ConductDays conduct) {
 
     boolean byWeb() {
         return channel == null;
@@ -53,7 +56,8 @@ public record DisclosureForm(
 
     /** The elected offices it is about, by its own word or by whom it names (MC-04). */
     Set<String> electedOffices(PolicyInForce law) {
-        return law.council().electedOffices(Boolean.TRUE.equals(aboutCouncillor), subjects(), law.today());
+        return law.council()
+                .electedOffices(Boolean.TRUE.equals(aboutCouncillor), subjects(), ConductDays.of(conduct, law.today()));
     }
 
     boolean takesReceipt() {
@@ -69,7 +73,7 @@ public record DisclosureForm(
                 subjects(),
                 way(),
                 byWeb() ? today : Objects.requireNonNullElse(receivedOn, today),
-                new Account(whatHappened, given(when), given(where), accused()),
+                new Account(whatHappened, ConductDays.inWords(conduct, when), given(where), accused()),
                 Boolean.TRUE.equals(mayBeWrittenTo),
                 law.council().initials(),
                 law.policy().id(),

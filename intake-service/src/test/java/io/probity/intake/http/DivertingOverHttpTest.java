@@ -5,12 +5,14 @@ import static io.probity.intake.http.Http.anyone;
 import static io.probity.intake.http.Http.get;
 import static io.probity.intake.http.Http.lodge;
 import static io.probity.intake.http.Http.post;
+import static io.probity.intake.http.Http.put;
 import static io.probity.intake.http.Http.timesheets;
 import static io.probity.intake.http.Http.waterBill;
 import static io.probity.intake.http.Http.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +106,51 @@ class DivertingOverHttpTest {
                 .body("divertedTo.agency", equalTo("ibac"));
         report(with(timesheets(), "subjectOfficers", List.of(Map.of("name", "Gus Tarrant", "officer", "u-17"))))
                 .statusCode(201);
+    }
+
+    @Test
+    void a_report_that_names_a_former_councillor_is_diverted_for_what_they_did_in_their_term_alone() {
+        var seat = Map.of("office", "councillor", "holder", "u-councillor-7");
+        post(Http.OPERATIONS, PATH + "/office-holders", "ironbark-7", with(new HashMap<>(seat), "from", "2020-11-16"))
+                .statusCode(201);
+        var end = with(new HashMap<>(seat), "lastDay", "2024-10-25");
+        for (int n = 0; n < 2; n++)
+            put(Http.OPERATIONS, PATH + "/office-holders/ended-term", end)
+                    .statusCode(200)
+                    .body("officeHolders.find { it.holder == 'u-councillor-7' }.lastDay", equalTo("2024-10-25"));
+        var named = List.of(Map.of("name", "Wombatina Thorne", "officer", "u-councillor-7"));
+
+        report(with(timesheets(), "subjectOfficers", named)).statusCode(200).body("clause", equalTo("MC-04"));
+        var during = with(timesheets(), "subjectOfficers", named);
+        report(with(during, "conduct", Map.of("from", "2024-10-01", "until", "2025-01-31")))
+                .statusCode(200)
+                .body("divertedTo.agency", equalTo("ibac"));
+        String since = report(with(during, "conduct", Map.of("from", "2024-10-26")))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        get(Tokens.as("u-other", IRONBARK, Role.ASSESSOR), PATH + "/complaints/" + since)
+                .statusCode(200)
+                .body("words.when", equalTo("since 2024-10-26; Every Friday"));
+        report(with(during, "conduct", Map.of("from", "2025-02-01", "until", "2025-01-31")))
+                .statusCode(422)
+                .body("type", endsWith("conduct-days-crossed"));
+        var disclosed = new HashMap<String, Object>(
+                Map.of("whatHappened", "The depot was sold for half of its worth.", "subjectOfficers", named));
+        post(PID, PATH + "/disclosures", UUID.randomUUID().toString(), disclosed)
+                .statusCode(200);
+        disclosed.put("conduct", Map.of("from", "2025-01-01"));
+        post(PID, PATH + "/disclosures", UUID.randomUUID().toString(), disclosed)
+                .statusCode(201);
+    }
+
+    @Test
+    void the_end_of_a_term_that_is_not_on_record_is_refused_and_only_operations_record_one() {
+        var never = Map.of("office", "councillor", "holder", "u-nobody", "lastDay", "2024-10-25");
+        put(Http.OPERATIONS, PATH + "/office-holders/ended-term", never)
+                .statusCode(422)
+                .body("rule", equalTo("MC-04"));
+        put(PID, PATH + "/office-holders/ended-term", never).statusCode(403);
     }
 
     @Test

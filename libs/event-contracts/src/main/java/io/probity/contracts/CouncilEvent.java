@@ -18,6 +18,12 @@ public sealed interface CouncilEvent extends ContractEvent {
     @Published(value = "probity.council.office-holder-appointed.v1", tells = "Somebody holds an office from a day on.")
     record OfficeHolderAppointed(String office, String holder, LocalDate from) implements CouncilEvent {}
 
+    /** @param lastDay on which they held the office still */
+    @Published(
+            value = "probity.council.office-holder-term-ended.v1",
+            tells = "Somebody holds an office no longer than a day.")
+    record OfficeHolderTermEnded(String office, String holder, LocalDate lastDay) implements CouncilEvent {}
+
     @Published(
             value = "probity.council.section-40-agreement-made.v1",
             tells = "A Queensland council and the CCC agreed how matters are referred.")

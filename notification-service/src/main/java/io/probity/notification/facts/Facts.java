@@ -42,6 +42,7 @@ public class Facts {
     public Uni<Set<String>> offices(String council, String officer, LocalDate day) {
         return all(council, """
                 select office from office_holder o where tenant = $1 and holder = $2 and since <= $3
+                and (last_day is null or last_day >= $3)
                 and not exists (select from office_holder l where l.tenant = o.tenant and l.office = o.office
                   and l.since > o.since and l.since <= $3)""", Tuple.of(council, officer, day))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -4,6 +4,7 @@ import io.probity.contracts.AssessmentEvent.AssessmentDecidedAnew;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.CouncilEvent.CouncilOnboarded;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
+import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
@@ -43,7 +44,12 @@ public class KeepFacts implements HeardProjection {
             on conflict (tenant, complaint) do update set office = excluded.office""";
     private static final String APPOINTED = """
             insert into office_holder (tenant, office, since, holder) values ($1, $2, $3, $4)
-            on conflict (tenant, office, since) do update set holder = excluded.holder""";
+            on conflict (tenant, office, since) do update set holder = excluded.holder, last_day = null""";
+
+    /** Of the term that had begun last by then. */
+    private static final String TERM_ENDED = """
+            update office_holder set last_day = $4 where tenant = $1 and office = $2 and holder = $3 and since =
+              (select max(since) from office_holder where tenant = $1 and office = $2 and holder = $3 and since <= $4)""";
 
     @Override
     public List<Change> changes(Received<?> received) {
@@ -61,6 +67,8 @@ public class KeepFacts implements HeardProjection {
                                 e.subjects().toArray(String[]::new)));
             case OfficeHolderAppointed e ->
                 change(APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder()));
+            case OfficeHolderTermEnded e ->
+                change(TERM_ENDED, Tuple.of(received.tenant(), e.office(), e.holder(), e.lastDay()));
             case ComplaintReferredToHandler e
             when e.office().equals(MAYOR) -> change(MAYORS, Tuple.of(received.tenant(), received.subject()));
             case AssessmentEndorsed e when !e.position().equals(CEO) -> decidedIn(received, e.position());

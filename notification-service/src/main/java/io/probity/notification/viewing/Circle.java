@@ -24,7 +24,7 @@ final class Circle {
     private static final String DECIDES = """
             exists (select m.complaint from MayorsMatterRow m, OfficeHolderRow o
               where m.tenant = :tenant and m.complaint = f.complaint and o.tenant = :tenant and o.office = m.office
-              and o.holder = :me and o.since <= :today
+              and o.holder = :me and o.since <= :today and (o.lastDay is null or o.lastDay >= :today)
               and not exists (select l.holder from OfficeHolderRow l
                 where l.tenant = :tenant and l.office = o.office and l.since > o.since and l.since <= :today))""";
 

@@ -1,11 +1,13 @@
 package io.probity.notification.viewing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds an office from a day on, as the council recorded it. */
 @Entity
@@ -26,4 +28,7 @@ public class OfficeHolderRow {
     public LocalDate since;
 
     public String holder;
+
+    @Column(name = "last_day")
+    public @Nullable LocalDate lastDay;
 }

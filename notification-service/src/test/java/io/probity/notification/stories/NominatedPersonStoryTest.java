@@ -10,6 +10,7 @@ import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.AssessmentEvent.Category;
 import io.probity.contracts.CouncilEvent.CouncilOnboarded;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
+import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.Reporter;
@@ -119,6 +120,27 @@ class NominatedPersonStoryTest {
         assertThat(listed(NOMINATED, complaint).getList("")).isEmpty();
         sign(NOMINATED, referral).statusCode(404);
         sign(mayor, referral).statusCode(200).body("office", equalTo("mayor"));
+    }
+
+    @Test
+    @Tag("HV-20")
+    void whose_term_ended_finds_nothing_any_more_until_they_are_appointed_again() {
+        String pool = Tokens.as("director-4", SALTBUSH, Role.DIRECTOR);
+        var appointed = new OfficeHolderAppointed("agency-pool", "director-4", today().minusDays(10));
+        world.published.council(SALTBUSH, 5, appointed);
+        UUID complaint = decidedBy("agency-pool");
+        soon(() -> assertThat(listed(pool, complaint).getList("")).hasSize(1));
+        String referral = listed(pool, complaint).getString("[0].referral");
+
+        var ended = new OfficeHolderTermEnded("agency-pool", "director-4", today().minusDays(1));
+        world.published.council(SALTBUSH, 6, ended);
+        soon(() -> assertThat(listed(pool, complaint).getList("")).isEmpty());
+        sign(pool, referral).statusCode(404);
+
+        var again = new OfficeHolderAppointed("agency-pool", "director-4", today());
+        world.published.council(SALTBUSH, 7, again);
+        soon(() -> assertThat(listed(pool, complaint).getList("")).hasSize(1));
+        sign(pool, referral).statusCode(200).body("office", equalTo("agency-pool"));
     }
 
     private void appoint(int version, String holder, LocalDate from) {

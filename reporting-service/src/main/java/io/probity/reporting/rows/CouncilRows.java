@@ -1,10 +1,11 @@
 package io.probity.reporting.rows;
 
-import io.probity.contracts.CouncilEvent;
 import io.probity.contracts.CouncilEvent.CouncilOnboarded;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
+import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.CouncilEvent.Section40AgreementMade;
+import io.probity.contracts.CouncilEvent;
 import io.probity.eventsourcing.inbox.Received;
 import io.probity.reporting.ReportingWiring;
 import java.util.List;
@@ -40,7 +41,7 @@ final class CouncilRows {
                         "adopted_at",
                         received.at());
             case Section40AgreementMade e -> changes.row(Table.COUNCIL, List.of(), "section_40_from", e.from());
-            case OfficeHolderAppointed ignored -> {
+            case OfficeHolderAppointed _, OfficeHolderTermEnded _ -> {
                 // Who holds an office is nobody's statistic.
             }
         }
