@@ -1,46 +1,89 @@
 package io.probity.intake.attachment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Set;
 
 /**
- * What an Office file lists as its contents: an Office program runs no macros of a file whose list has none. The list is
- * read as far as it is one, and nothing else is unpacked. It is found among the entries as they follow each other in
- * the stream: the central directory at the end, by which an Office program finds it, is not looked at, and may name
- * another.
+ * What an Office file holds, told by its parts as they pass, whichever stands first: which kind it is, and whether it brings
+ * macros along, in its list of contents or beside it. Of the parts themselves only the list and the mark of OpenDocument are
+ * kept; a program that opens it reads the same ({@link ZipParts}).
  */
-final class OfficeContents {
-    private static final String LIST = "[Content_Types].xml";
+final class OfficeContents implements ZipParts.Visitor {
+    private static final String LIST = "[content_types].xml";
     private static final int LONGEST_LIST = 1 << 20;
+    private static final String MARK = "mimetype";
+    private static final int LONGEST_MARK = 200;
+    private static final String OPEN_CONTENT = "content.xml";
+
+    /** Where Office programs keep macros, whatever the list says of them. */
+    private static final Set<String> OFFICE_MACROS = Set.of("vbaproject.bin", "vbadata.xml");
+
+    private static final Set<String> OPEN_MACROS = Set.of("basic", "scripts");
+
+    private Optional<String> list = Optional.empty();
+    private Optional<String> mark = Optional.empty();
+    private boolean openContent;
+    private boolean officeMacros;
+    private boolean openMacros;
 
     private OfficeContents() {}
 
-    /** Whether it brings macros along; empty where its list does not stand at its beginning, or is none. */
-    static Optional<Boolean> bringMacros(byte[] beginning) {
-        try (ZipInputStream parts =
-                new ZipInputStream(new ByteArrayInputStream(beginning), StandardCharsets.ISO_8859_1)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry())
-                if (part.getName().equals(LIST)) return list(parts.readNBytes(LONGEST_LIST + 1));
-        } catch (IOException | IllegalArgumentException cutOff) {
-            // Its beginning holds no whole list.
-        }
-        return Optional.empty();
+    /** Reads to the end. @throws ZipBytes.Broken where it is no archive that everybody reads alike */
+    static OfficeContents of(InputStream document) throws IOException {
+        OfficeContents contents = new OfficeContents();
+        new ZipParts(document).pass(contents);
+        return contents;
     }
 
-    private static Optional<Boolean> list(byte[] bytes) {
-        if (bytes.length > LONGEST_LIST) return Optional.empty();
-        String text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        if (!text.contains("<types") || isSpeltOtherwise(text)) return Optional.empty();
-        return Optional.of(text.contains("macroenabled") || text.contains("vbaproject"));
+    @Override
+    public int wants(String name) {
+        return switch (name) {
+            case LIST -> LONGEST_LIST;
+            case MARK -> LONGEST_MARK;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public void pass(String name, Optional<byte[]> content) {
+        List<String> path = Arrays.asList(name.split("/", -1));
+        officeMacros |= path.stream().anyMatch(OFFICE_MACROS::contains);
+        openMacros |=
+                !name.endsWith("/") && path.subList(0, path.size() - 1).stream().anyMatch(OPEN_MACROS::contains);
+        openContent |= name.equals(OPEN_CONTENT);
+        if (name.equals(LIST)) list = content.map(OfficeContents::text).filter(OfficeContents::isList);
+        if (name.equals(MARK)) mark = content.map(OfficeContents::text).map(String::strip);
+    }
+
+    /** An Office document, spreadsheet or presentation, and not an OpenDocument one as well. */
+    boolean isOffice() {
+        return list.filter(text -> text.contains(".main+xml")).isPresent() && mark.isEmpty();
+    }
+
+    /** The type that an OpenDocument file says it is. */
+    Optional<String> openDocument() {
+        return mark.filter(text -> openContent && list.isEmpty());
+    }
+
+    boolean bringMacros() {
+        return officeMacros
+                || (openMacros && openDocument().isPresent())
+                || list.filter(text -> text.contains("macroenabled") || text.contains("vbaproject"))
+                        .isPresent();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     }
 
     /** References and declarations spell words that are not found by looking for them; Office writes neither. */
-    private static boolean isSpeltOtherwise(String text) {
-        return text.contains("&") || text.contains("<!");
+    private static boolean isList(String text) {
+        return text.contains("<types") && !text.contains("&") && !text.contains("<!");
     }
 }

@@ -3,7 +3,6 @@ package io.probity.intake.attachment;
 import io.probity.edge.problems.Problem;
 import io.probity.edge.problems.ProblemException;
 import io.probity.edge.problems.Problems;
-import io.probity.edge.problems.TooLarge;
 import io.probity.intake.complaint.Document;
 import io.probity.intake.complaint.Document.Seen;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -17,7 +16,7 @@ import java.io.SequenceInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,8 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class Receiving {
-    private static final String MOST = "probity.attachments.most";
-
     private final AttachmentStore store;
     private final Scanner scanner;
     private final DocumentTypes types;
@@ -35,7 +32,10 @@ public class Receiving {
 
     @Inject
     Receiving(
-            AttachmentStore store, Scanner scanner, DocumentTypes types, @ConfigProperty(name = MOST) MemorySize most) {
+            AttachmentStore store,
+            Scanner scanner,
+            DocumentTypes types,
+            @ConfigProperty(name = PassingDocument.MOST) MemorySize most) {
         this.store = store;
         this.scanner = scanner;
         this.types = types;
@@ -45,15 +45,19 @@ public class Receiving {
     /** To be called where waiting is allowed. The document waits in the store, for its event. */
     public Document receive(AttachmentId attachment, String name, InputStream body) throws IOException {
         byte[] beginning = body.readNBytes(DocumentTypes.BEGINNING);
-        String type = types.of(beginning);
+        Optional<String> plain = types.of(beginning);
         String key = Seal.newKey();
         MessageDigest sum = sha256();
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(beginning), body);
         try (AttachmentStore.Draft draft = store.draft();
                 Scanner.Look look = scanner.begin()) {
+            String type;
             long bytes;
             try (OutputStream sealed = Seal.sealing(draft.out(), key, attachment)) {
-                bytes = pass(all, sealed, look, sum);
+                PassingDocument passing = new PassingDocument(all, sealed, look, sum, most);
+                type = plain.isPresent() ? plain.get() : types.ofParts(passing);
+                passing.toItsEnd();
+                bytes = passing.bytes();
             }
             if (!look.clean()) throw infected();
             draft.putAway(attachment);
@@ -62,24 +66,6 @@ public class Receiving {
         } catch (Scanner.Away e) {
             throw Problems.unavailable();
         }
-    }
-
-    private long pass(InputStream in, OutputStream sealed, Scanner.Look look, MessageDigest sum) throws IOException {
-        byte[] piece = new byte[DocumentTypes.BEGINNING];
-        long bytes = 0;
-        for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-            bytes += length;
-            if (bytes > most.asLongValue()) throw tooLarge();
-            look.pass(piece, length);
-            sum.update(piece, 0, length);
-            sealed.write(piece, 0, length);
-        }
-        return bytes;
-    }
-
-    private static ProblemException tooLarge() {
-        return TooLarge.problem(ConfigProvider.getConfig().getValue(MOST, String.class))
-                .exception();
     }
 
     private static ProblemException infected() {

@@ -40,8 +40,10 @@ class KindsOfDocumentsTest {
     static Stream<Arguments> taken() {
         return Stream.of(
                 arguments("roster.docx", Papers.docx(), OFFICE, "roster.docx"),
+                arguments("roster.docx", Papers.listedLast(), OFFICE, "roster.docx"),
                 arguments("hours.xlsx", Papers.xlsx(), OFFICE, "hours.xlsx"),
                 arguments("roster.odt", Papers.odt(), OPEN + "text", "roster.odt"),
+                arguments("roster.odt", Papers.odtMarkedLast(), OPEN + "text", "roster.odt"),
                 arguments("hours.ods", Papers.ods(), OPEN + "spreadsheet", "hours.ods"),
                 arguments("Plan.PDF", Papers.pdf(), "application/pdf", "Plan.PDF"),
                 arguments("hours.csv", Papers.bytes("day,hours\n1,8\n"), "text/plain", "hours.csv"),
@@ -81,7 +83,10 @@ class KindsOfDocumentsTest {
                 arguments("empty.pdf", new byte[0], "document-empty"),
                 arguments("roster.docx", Papers.docm(), "document-with-macros"),
                 arguments("roster.docm", Papers.docm(), "document-with-macros"),
-                arguments("roster.docx", Papers.listedLate(), "document-type-not-taken"),
+                arguments("roster.docx", Papers.listedLastWithMacros(), "document-with-macros"),
+                arguments("roster.odt", Papers.odtWithMacros(), "document-with-macros"),
+                arguments("roster.docx", Papers.both(Papers.docx(), PAGE), "document-type-not-taken"),
+                arguments("roster.docx", Papers.both("Hello.", Papers.docx()), "document-type-not-taken"),
                 arguments("roster.zip", Papers.archive(), "document-type-not-taken"),
                 arguments("roster.docx", Papers.archive(), "document-type-not-taken"),
                 arguments(

@@ -49,13 +49,22 @@ final class Papers {
                 "Sub AutoOpen()");
     }
 
-    /** Whose list of contents is not where Office puts it: what it brings along cannot be told from its beginning. */
-    static byte[] listedLate() {
+    /** As some programs write it: its list of contents stands last, behind a picture. */
+    static byte[] listedLast() {
         return zip(
-                "_rels/.rels", RELATED.formatted("officeDocument", "word/document.xml"),
                 "word/media/plan.bmp", noise(200_000),
-                "[Content_Types].xml", TYPES.formatted(PART.formatted("word/document.xml", WORD)),
-                "word/document.xml", LETTER);
+                "_rels/.rels", RELATED.formatted("officeDocument", "word/document.xml"),
+                "word/document.xml", LETTER,
+                "[Content_Types].xml", TYPES.formatted(PART.formatted("word/document.xml", WORD)));
+    }
+
+    static byte[] listedLastWithMacros() {
+        return zip(
+                "word/media/plan.bmp", noise(200_000),
+                "_rels/.rels", RELATED.formatted("officeDocument", "word/document.xml"),
+                "word/document.xml", LETTER,
+                "word/vbaProject.bin", "Sub AutoOpen()",
+                "[Content_Types].xml", TYPES.formatted(PART.formatted("word/document.xml", WORD)));
     }
 
     static byte[] xlsx() {
@@ -87,6 +96,29 @@ final class Papers {
         return openDocument(
                 "application/vnd.oasis.opendocument.spreadsheet",
                 "<office:spreadsheet><table:table table:name=\"March\"/></office:spreadsheet>");
+    }
+
+    /** Its mark stands last, where no program looks for it at a fixed place. */
+    static byte[] odtMarkedLast() {
+        return zip(
+                "content.xml",
+                "<office:document-content/>",
+                "META-INF/manifest.xml",
+                "<manifest:manifest/>",
+                "mimetype",
+                "application/vnd.oasis.opendocument.text");
+    }
+
+    static byte[] odtWithMacros() {
+        return zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "content.xml",
+                "<office:document-content/>",
+                "Basic/Standard/Module1.xml",
+                "<script:module/>",
+                "META-INF/manifest.xml",
+                "<manifest:manifest/>");
     }
 
     private static byte[] openDocument(String type, String body) {
