@@ -18,6 +18,7 @@ public final class FakeClamd implements AutoCloseable {
     private static final String COMMAND = "zINSTREAM\0";
 
     private final ServerSocket server;
+    private final Thread serving;
     private final List<Integer> pieces = new CopyOnWriteArrayList<>();
 
     public FakeClamd() {
@@ -26,7 +27,7 @@ public final class FakeClamd implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        this.serving = Thread.ofVirtual().start(this::serve);
     }
 
     public int port() {
@@ -78,8 +79,12 @@ public final class FakeClamd implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            // Until it has given up the door, somebody may still be let in.
+            serving.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

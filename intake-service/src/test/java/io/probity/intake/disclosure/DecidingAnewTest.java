@@ -131,7 +131,10 @@ class DecidingAnewTest {
     void a_receipt_adds_two_hundred_times_and_what_the_coordinator_records_is_none_of_them() {
         var more = new DiscloseFurther("More.", TODAY, Optional.empty(), NOW);
         var recorded = new FurtherDisclosed("They rang.", TODAY, Optional.of(PID.id()), NOW);
-        disclosure().given(receivedAndThen(200, further("A page."))).when(more).thenRefused(DisclosureRule.FILE_IS_FULL);
+        disclosure()
+                .given(receivedAndThen(200, further("A page.")))
+                .when(more)
+                .thenRefused(DisclosureRule.FILE_IS_FULL);
         disclosure()
                 .given(receivedAndThen(200, further("A page.")))
                 .when(new DiscloseFurther("They rang.", TODAY, Optional.of(PID), NOW))

@@ -13,6 +13,7 @@ import static io.probity.intake.http.Http.post;
 import static io.probity.intake.http.Http.put;
 import static io.probity.intake.http.Http.toTheManager;
 import static io.probity.intake.http.Http.waterBill;
+import static io.probity.intake.http.Http.with;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -39,7 +40,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +75,9 @@ class WithoutItsPolicyOverHttpTest {
         lawUnknown(put(RECORDS, path + "/out-of-scope", Map.of("reason", "rates-and-charges")));
         Http.get(RECORDS, path).statusCode(200).body("stage", equalTo("AWAITING_REFERRAL"));
         String installed = "/councils/wattle-creek/complaints/" + lodgedUnder("8");
-        put(RECORDS, installed + "/referral", toTheManager()).statusCode(200);
+        var today = LocalDate.now(ZoneId.of("Australia/Brisbane")).toString();
+        put(RECORDS, installed + "/referral", with(new HashMap<>(toTheManager()), "referredOn", today))
+                .statusCode(200);
     }
 
     @Test
