@@ -9,6 +9,7 @@ import io.probity.contracts.AssessmentEvent.RelationshipDeclared;
 import io.probity.contracts.AssessmentEvent.RelationshipEnded;
 import io.probity.contracts.AssessmentEvent.ReportingLineRecorded;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
+import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.edge.projecting.HeardProjection;
@@ -35,7 +36,13 @@ public class KeepRegisters implements HeardProjection {
     private static final String ENDED = "update tie set until = $3 where tenant = $1 and id = $2";
     private static final String APPOINTED = """
             insert into office_holder (tenant, office, since, holder) values ($1, $2, $3, $4)
-            on conflict (tenant, office, since) do update set holder = excluded.holder""";
+            on conflict (tenant, office, since) do update set holder = excluded.holder, last_day = null""";
+
+    /** Of the term that had begun last by then. */
+    private static final String TERM_ENDED = """
+            update office_holder set last_day = $4 where tenant = $1 and office = $2 and holder = $3 and since =
+              (select max(since) from office_holder where tenant = $1 and office = $2 and holder = $3 and since <= $4)""";
+
     private static final String HANDLED = """
             insert into matter_handler (tenant, complaint, officer) values ($1, $2, $3)
             on conflict (tenant, complaint, officer) do nothing""";
@@ -81,6 +88,10 @@ public class KeepRegisters implements HeardProjection {
                 List.of(
                         new Change(APPOINTED, Tuple.of(tenant, e.office(), e.from(), e.holder())),
                         registersSaySomethingElse(tenant, e.from()));
+            case OfficeHolderTermEnded e ->
+                List.of(
+                        new Change(TERM_ENDED, Tuple.of(tenant, e.office(), e.holder(), e.lastDay())),
+                        registersSaySomethingElse(tenant, e.lastDay().plusDays(1)));
             case ComplaintReferredToHandler e -> handled(tenant, subject, e.handler());
             case OutcomeDecided e -> handled(tenant, subject, e.by());
             case MattersLinked e ->

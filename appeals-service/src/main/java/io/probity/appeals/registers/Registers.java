@@ -24,8 +24,10 @@ public class Registers {
             select officer, other from tie where tenant = $1 and (officer = any($2) or other = any($2))
             and since <= $3 and (until is null or until > $3)""";
     private static final String HOLDERS = """
-            select distinct on (office) office, holder from office_holder where tenant = $1 and since <= $2
-            order by office, since desc""";
+            select office, holder from (
+              select distinct on (office) office, holder, last_day from office_holder where tenant = $1 and since <= $2
+              order by office, since desc) begun
+            where last_day is null or last_day >= $2""";
     private static final String HANDLED_LINKED = """
             select distinct officer from matter_handler h join matter_link l
             on l.tenant = h.tenant and l.other = h.complaint where l.tenant = $1 and l.complaint = $2""";

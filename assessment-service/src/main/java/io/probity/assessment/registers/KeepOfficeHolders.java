@@ -1,6 +1,7 @@
 package io.probity.assessment.registers;
 
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
+import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.edge.projecting.HeardProjection;
 import io.probity.edge.work.OpenWork;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
@@ -14,14 +15,26 @@ import java.util.List;
 public class KeepOfficeHolders implements HeardProjection {
     private static final String APPOINTED = """
             insert into office_holder (tenant, office, since, holder) values ($1, $2, $3, $4)
-            on conflict (tenant, office, since) do update set holder = excluded.holder""";
+            on conflict (tenant, office, since) do update set holder = excluded.holder, last_day = null""";
+
+    /** Of the term that had begun last by then. */
+    private static final String TERM_ENDED = """
+            update office_holder set last_day = $4 where tenant = $1 and office = $2 and holder = $3 and since =
+              (select max(since) from office_holder where tenant = $1 and office = $2 and holder = $3 and since <= $4)""";
 
     @Override
     public List<Change> changes(Received<?> received) {
-        return received.event() instanceof OfficeHolderAppointed e
-                ? List.of(
-                        new Change(APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder())),
-                        OpenWork.registersSaySomethingElse(received.tenant(), e.from()))
-                : List.of();
+        String tenant = received.tenant();
+        return switch (received.event()) {
+            case OfficeHolderAppointed e ->
+                List.of(
+                        new Change(APPOINTED, Tuple.of(tenant, e.office(), e.from(), e.holder())),
+                        OpenWork.registersSaySomethingElse(tenant, e.from()));
+            case OfficeHolderTermEnded e ->
+                List.of(
+                        new Change(TERM_ENDED, Tuple.of(tenant, e.office(), e.holder(), e.lastDay())),
+                        OpenWork.registersSaySomethingElse(tenant, e.lastDay().plusDays(1)));
+            default -> List.of();
+        };
     }
 }

@@ -28,8 +28,8 @@ public class Registers {
     public Uni<Circumstances> on(LocalDate day, String council, Collection<String> people) {
         return agreements
                 .of(council)
-                .chain(agreedFrom -> inCouncil.read(council, () -> OfficeHolderRow.on(day)
-                        .map(Registers::holders)
+                .chain(agreedFrom -> inCouncil.read(council, () -> OfficeHolderRow.begunBy(day)
+                        .map(begun -> holders(begun, day))
                         .chain(holders -> ties(together(people, holders.values()), day)
                                 .map(found -> new Circumstances(agreedFrom, found, holders)))));
     }
@@ -47,8 +47,12 @@ public class Registers {
                         .toList());
     }
 
-    private static Map<String, String> holders(List<OfficeHolderRow> offices) {
-        return offices.stream()
-                .collect(Collectors.toMap(row -> row.office, row -> row.holder, (before, since) -> since));
+    /** Whoever began last in an office, while their term lasts: an office that was left goes back to nobody. */
+    static Map<String, String> holders(List<OfficeHolderRow> begun, LocalDate day) {
+        Map<String, OfficeHolderRow> latest =
+                begun.stream().collect(Collectors.toMap(row -> row.office, row -> row, (before, since) -> since));
+        return latest.values().stream()
+                .filter(row -> row.holdsOn(day))
+                .collect(Collectors.toMap(row -> row.office, row -> row.holder));
     }
 }
