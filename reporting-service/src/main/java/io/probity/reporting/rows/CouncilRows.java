@@ -1,11 +1,11 @@
 package io.probity.reporting.rows;
 
+import io.probity.contracts.CouncilEvent;
 import io.probity.contracts.CouncilEvent.CouncilOnboarded;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.CouncilEvent.Section40AgreementMade;
-import io.probity.contracts.CouncilEvent;
 import io.probity.eventsourcing.inbox.Received;
 import io.probity.reporting.ReportingWiring;
 import java.util.List;
