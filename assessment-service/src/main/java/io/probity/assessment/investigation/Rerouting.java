@@ -43,7 +43,8 @@ final class Rerouting {
 
     private static Decision<InvestigationEvent> moved(List<InvestigationEvent> events, Turn turn) {
         Turn now = after(events, turn);
-        return now.yields() ? and(events, rerouted(turn, now.next())) : new Decision.Accepted<>(events);
+        boolean moves = now.yields() && !turn.lead().hands().areOf(now.next());
+        return moves ? and(events, rerouted(turn, now.next())) : new Decision.Accepted<>(events);
     }
 
     private static Turn after(List<InvestigationEvent> events, Turn turn) {

@@ -16,8 +16,11 @@ public final class OpenWork {
     private static final String TOUCHED =
             "update open_work set touched = touched + 1 where tenant = $1 and stream = $2";
     private static final String OVER = "delete from open_work where tenant = $1 and stream = $2";
-    private static final String REGISTERS =
-            "insert into registers_change (tenant, day) values ($1, $2) on conflict (tenant, day) do nothing";
+    /** Changes nothing, and waits for whoever takes the mark away: what they looked at did not hold this yet. */
+    private static final String REGISTERS = """
+            insert into registers_change (tenant, day) values ($1, $2)
+            on conflict (tenant, day) do update set day = excluded.day""";
+
 
     private OpenWork() {}
 

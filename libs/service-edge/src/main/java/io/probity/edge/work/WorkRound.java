@@ -41,7 +41,7 @@ public class WorkRound {
             select tenant, stream, touched from open_work where looked < touched
             order by put_off, tenant, stream limit 500""";
     private static final String LOOKED =
-            "update open_work set looked = $3, put_off = 0 where tenant = $1 and stream = $2 and looked < $3";
+            "update open_work set looked = $3, put_off = 0 where tenant = $1 and stream = $2 and looked < $3 and touched >= $3";
     private static final String PUT_OFF =
             "update open_work set put_off = put_off + 1 where tenant = $1 and stream = $2";
 
@@ -75,13 +75,17 @@ public class WorkRound {
     /**
      * Asks in the service's own name, at the version that was looked at: whatever is asked twice there happens once.
      *
-     * @return false if the stream has moved on
+     * @return false if the stream has moved on, by somebody else's round too: what they knew may have been less
      */
     public Uni<Boolean> ask(Intent<?, ?, ?> intent, int version) {
         String id = "look-at:" + intent.stream().name() + "@" + version;
         Metadata metadata = new Metadata(clock.instant().truncatedTo(ChronoUnit.MICROS), service.name(), id, null);
         return commands.handle(intent, new Request(id, id, metadata, OptionalInt.of(version)))
-                .map(outcome -> !(outcome instanceof Outcome.Stale<?, ?>));
+                .map(outcome -> switch (outcome) {
+                    case Outcome.Stale<?, ?> _ -> false;
+                    case Outcome.Done<?, ?> done -> !done.repeated();
+                    case Outcome.Refused<?, ?> _, Outcome.Reused<?, ?> _ -> true;
+                });
     }
 
     private Uni<Void> look(Waiting one, Function<StreamId, Uni<Boolean>> look) {
