@@ -28,6 +28,8 @@ final class OfficeContents implements ZipParts.Visitor {
 
     private Optional<String> list = Optional.empty();
     private Optional<String> mark = Optional.empty();
+    private boolean listed;
+    private boolean marked;
     private boolean openContent;
     private boolean officeMacros;
     private boolean openMacros;
@@ -57,23 +59,25 @@ final class OfficeContents implements ZipParts.Visitor {
         openMacros |=
                 !name.endsWith("/") && path.subList(0, path.size() - 1).stream().anyMatch(OPEN_MACROS::contains);
         openContent |= name.equals(OPEN_CONTENT);
+        listed |= name.equals(LIST);
+        marked |= name.equals(MARK);
         if (name.equals(LIST)) list = content.map(OfficeContents::text).filter(OfficeContents::isList);
         if (name.equals(MARK)) mark = content.map(OfficeContents::text).map(String::strip);
     }
 
     /** An Office document, spreadsheet or presentation, and not an OpenDocument one as well. */
     boolean isOffice() {
-        return list.filter(text -> text.contains(".main+xml")).isPresent() && mark.isEmpty();
+        return list.filter(text -> text.contains(".main+xml")).isPresent() && !marked && !openContent;
     }
 
     /** The type that an OpenDocument file says it is. */
     Optional<String> openDocument() {
-        return mark.filter(text -> openContent && list.isEmpty());
+        return mark.filter(text -> openContent && !listed);
     }
 
     boolean bringMacros() {
         return officeMacros
-                || (openMacros && openDocument().isPresent())
+                || openMacros
                 || list.filter(text -> text.contains("macroenabled") || text.contains("vbaproject"))
                         .isPresent();
     }

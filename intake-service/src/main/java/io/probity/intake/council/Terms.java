@@ -63,10 +63,21 @@ public record Terms(List<OfficeHolderAppointed> appointments, List<OfficeHolderT
                 .max(Comparator.comparing(Term::from));
     }
 
+    /** Who is appointed again from the same day has the term anew, without the end that was recorded of it. */
     Terms with(OfficeHolderAppointed appointed) {
         var all = new ArrayList<>(appointments);
         all.add(appointed);
-        return new Terms(all, endings);
+        return new Terms(
+                all,
+                endings.stream().filter(end -> !isOf(end, appointed)).toList());
+    }
+
+    private boolean isOf(OfficeHolderTermEnded end, OfficeHolderAppointed appointed) {
+        return end.office().equals(appointed.office())
+                && end.holder().equals(appointed.holder())
+                && begunBy(end.lastDay(), end.office(), end.holder())
+                        .filter(term -> term.from().equals(appointed.from()))
+                        .isPresent();
     }
 
     Terms with(OfficeHolderTermEnded ended) {

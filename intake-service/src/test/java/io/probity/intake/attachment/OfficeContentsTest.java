@@ -113,6 +113,23 @@ class OfficeContentsTest {
         assertThat(aPackageOfPrograms.isOffice()).isFalse();
     }
 
+    /** Some programs go by the mark, some by a manifest, some by the list: what has two of them is none. */
+    @Test
+    void a_mark_that_is_too_long_to_be_read_is_one_and_macros_are_found_beside_any_list() throws IOException {
+        OfficeContents contents = contents(new Zip()
+                .part(How.STORED, "mimetype", TEXT + " ".repeat(200))
+                .part(How.STORED, LIST, WORD)
+                .part(How.STORED, "Basic/Standard/Module1.xml", "run")
+                .bytes());
+        assertThat(contents.isOffice()).isFalse();
+        assertThat(contents.bringMacros()).isTrue();
+        OfficeContents open = contents(new Zip()
+                .part(How.STORED, "content.xml", "<office/>")
+                .part(How.STORED, LIST, WORD)
+                .bytes());
+        assertThat(open.isOffice()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"document.macro&#69;nabled.main+xml", "document.macro&#x45;nabled.main+xml", "&m;"})
     void a_list_that_spells_what_it_lists_in_references_is_none(String spelt) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** FAULTS S17: an archive that two programs could read differently is read by neither. */
 class ZipPartsTest {
@@ -78,6 +79,27 @@ class ZipPartsTest {
         assertThatThrownBy(() -> passed(anotherDirectory)).isInstanceOf(Broken.class);
         byte[] oneLess = without(archive, directory, find(archive, "PK\u0001\u0002", directory + 1));
         assertThatThrownBy(() -> passed(oneLess)).isInstanceOf(Broken.class);
+    }
+
+    /** Programs find it by its place, by its length or by its count, on one disk; and whatever may be another end is none. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6, 8, 10, 12, 16, 20})
+    void the_end_says_of_the_directory_what_is_so(int field) {
+        byte[] archive = twoParts();
+        archive[find(archive, "PK\u0005\u0006") + field]++;
+        assertThatThrownBy(() -> passed(archive)).isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void no_entry_of_the_directory_has_a_comment() {
+        byte[] archive = twoParts();
+        int directory = find(archive, "PK\u0001\u0002");
+        byte[] commented = with(archive, directory + 46 + "a.txt".length(), "PK");
+        commented[directory + 32] = 2;
+        commented[find(commented, "PK\u0005\u0006") + 12] += 2;
+        assertThatThrownBy(() -> passed(commented))
+                .isInstanceOf(Broken.class)
+                .hasMessageContaining("comment");
     }
 
     @Test

@@ -57,6 +57,14 @@ class TermsOfOfficeTest {
 
     @Test
     @Tag("MC-04")
+    void an_end_that_was_recorded_of_the_wrong_person_goes_when_they_are_appointed_again_from_the_same_day() {
+        assertThat(after(COUNCILLOR, ENDED, COUNCILLOR).terms().all())
+                .extracting(Terms.Term::lastDay)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    @Tag("MC-04")
     void a_term_that_is_not_on_record_does_not_end() {
         for (EndTerm never : new EndTerm[] {
             end("councillor", "u-2", LAST_DAY),
