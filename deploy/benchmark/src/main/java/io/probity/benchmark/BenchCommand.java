@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,7 +100,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static List<Figure> measured(Measurement one, Bench bench) throws SQLException {
         try {
             return one.measure(bench);
-        } catch (IllegalStateException | ServerFailure failed) {
+        } catch (IllegalStateException | CompletionException | ServerFailure failed) {
             bench.progress().say("          " + one.name() + " was not measured: " + failed.getMessage());
             bench.settings().merge(NOT_MEASURED, one.name(), (some, more) -> some + ", " + more);
             return List.of();

@@ -19,6 +19,15 @@ public record Heard(Map<String, Answers> answers) {
         return found;
     }
 
+    /** More was asked than was done: nothing that is measured counts then. */
+    public static final class NotAllAnswered extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        NotAllAnswered(String what) {
+            super(what);
+        }
+    }
+
     /** Gathers what Hyperfoil tells every second. */
     static final class Collector implements StatisticsCollector.StatisticsConsumer {
         private final Map<String, StatisticsSnapshot> all = new TreeMap<>();
@@ -44,7 +53,7 @@ public record Heard(Map<String, Answers> answers) {
             HttpStats http = HttpStats.get(snapshot);
             int others = http.status_3xx + http.status_4xx + http.status_5xx + http.status_other;
             if (others + snapshot.errors() + snapshot.invalid > 0)
-                throw new IllegalStateException(
+                throw new NotAllAnswered(
                         "%s: of %d requests %d were answered 4xx, %d 5xx, %d failed or came too late"
                                 .formatted(
                                         metric,

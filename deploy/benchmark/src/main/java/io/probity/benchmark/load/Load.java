@@ -29,7 +29,7 @@ public record Load(String scenario, Duration duration, Map<String, String> param
         return new Load(scenario, duration, more);
     }
 
-    /** @throws IllegalStateException if anything was answered otherwise than with 2xx, or not at all */
+    /** @throws Heard.NotAllAnswered if anything was answered otherwise than with 2xx, or not at all */
     public Heard run() {
         return heard().all();
     }

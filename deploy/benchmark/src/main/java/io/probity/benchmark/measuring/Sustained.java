@@ -4,6 +4,8 @@ import io.probity.benchmark.figures.Figure;
 import io.probity.benchmark.figures.Target;
 import io.probity.benchmark.limits.BareInserts;
 import io.probity.benchmark.load.Answers;
+import io.probity.benchmark.load.Heard;
+import io.probity.benchmark.stage.Complaints;
 import io.probity.benchmark.stage.Register;
 import io.probity.benchmark.stage.Stage;
 import java.sql.Connection;
@@ -33,15 +35,18 @@ public final class Sustained implements Measurement {
     @Override
     public List<Figure> measure(Bench bench) throws SQLException {
         Stage stage = bench.stages().whole();
-        try (Connection reporting = stage.database("reporting")) {
+        try (Connection reporting = stage.database("reporting");
+                Connection intake = stage.database("intake")) {
             Register register = new Register(reporting);
             bench.note(reporting);
-            bench.warmUp(duration -> through(stage, register, duration));
+            bench.warmUp(duration -> Lodging.warmUp(stage, Forms.ANONYMOUS, 32, duration));
+            Complaints there = new Complaints(intake);
+            register.await(there.count(), PATIENCE);
             BareInserts bare = BareInserts.on(stage);
             double rate = rate(stage, register, bench);
             while (drains.size() < bench.effort().times()) {
                 inserts.add(bare.run(128, bench.effort().each()));
-                if (!keepsPace(stage, register, rate, bench)) {
+                if (!keepsPace(stage, register, there, rate, bench)) {
                     rate *= LESS;
                     forget();
                 }
@@ -58,9 +63,18 @@ public final class Sustained implements Measurement {
         drains.clear();
     }
 
-    private boolean keepsPace(Stage stage, Register register, double rate, Bench bench) {
+    /** Nor does it where some are put off: then the load was more than it takes. */
+    private boolean keepsPace(Stage stage, Register register, Complaints there, double rate, Bench bench)
+            throws SQLException {
         long before = register.size();
-        Answers answers = Lodging.open(stage, rate, bench.effort().each().multipliedBy(2));
+        Answers answers;
+        try {
+            answers = Lodging.open(stage, rate, bench.effort().each().multipliedBy(2));
+        } catch (Heard.NotAllAnswered tooMuch) {
+            bench.say("%,.0f/s: too much (%s)", rate, tooMuch.getMessage());
+            register.await(there.count(), PATIENCE);
+            return false;
+        }
         Duration drained = register.await(before + answers.count(), PATIENCE);
         bench.say("%,.0f/s: all in the register after %.2f s", rate, drained.toMillis() / 1e3);
         lodged.add(answers, bench);
