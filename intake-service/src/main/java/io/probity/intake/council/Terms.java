@@ -68,8 +68,7 @@ public record Terms(List<OfficeHolderAppointed> appointments, List<OfficeHolderT
         var all = new ArrayList<>(appointments);
         all.add(appointed);
         return new Terms(
-                all,
-                endings.stream().filter(end -> !isOf(end, appointed)).toList());
+                all, endings.stream().filter(end -> !isOf(end, appointed)).toList());
     }
 
     private boolean isOf(OfficeHolderTermEnded end, OfficeHolderAppointed appointed) {

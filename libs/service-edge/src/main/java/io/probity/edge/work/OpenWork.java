@@ -21,7 +21,6 @@ public final class OpenWork {
             insert into registers_change (tenant, day) values ($1, $2)
             on conflict (tenant, day) do update set day = excluded.day""";
 
-
     private OpenWork() {}
 
     /** It has to be done from now on. */

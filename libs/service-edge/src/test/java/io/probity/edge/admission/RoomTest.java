@@ -45,13 +45,13 @@ class RoomTest {
     @Test
     void room_for_one_stays_room_for_one() {
         Room small = new Room(1, SOON);
-        for (int n = 0; n < 1_000; n++) small.answered(now = now.plusMillis(10), LATE, 1);
+        for (int n = 0; n < 1_000; n++) small.answered(Duration.ofMillis(10L * n), LATE, 1);
         assertThat(small.places()).isEqualTo(1);
     }
 
     /** An answer every ten milliseconds. */
     private void answersFor(Duration time, Duration stayed, int inside) {
         Duration end = now.plus(time);
-        while (now.compareTo(end) < 0) room.answered(now = now.plusMillis(10), stayed, inside);
+        for (; now.compareTo(end) < 0; now = now.plusMillis(10)) room.answered(now, stayed, inside);
     }
 }
