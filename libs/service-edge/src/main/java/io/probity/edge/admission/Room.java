@@ -1,15 +1,14 @@
 package io.probity.edge.admission;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many may be inside at once: the most there is room for, and fewer for as long as answers take longer than they
  * should. What a fixed number means in seconds depends on the machine, and on what else it does.
  *
  * <p>A disk that halts once makes everybody late who is inside, and says nothing of how many there is room for; a queue
- * that is too long makes late whoever is answered. So room is taken away when for a while nobody was answered in time, as
- * CoDel does it (RFC 8289), and given back as answers come in time again.
+ * that is too long makes late whoever is answered. So room is taken away when in a while most were answered late while it
+ * was crowded, and given back as answers come in time again.
  */
 final class Room {
     private static final double LEAST = 8;
@@ -20,8 +19,9 @@ final class Room {
     private final int most;
     private final Duration soon;
     private double places;
-    /** When answers began to be late, or room was last taken away for it; null while they come in time. */
-    private @Nullable Duration late;
+    private Duration began = Duration.ZERO;
+    private int late;
+    private int timely;
 
     Room(int most, Duration soon) {
         this.most = most;
@@ -41,14 +41,20 @@ final class Room {
      * @param inside how many were
      */
     synchronized void answered(Duration now, Duration stayed, int inside) {
+        if (now.minus(began).compareTo(soon) > 0) judge(now);
+        boolean crowded = inside > places * CROWDED;
         if (stayed.compareTo(soon) <= 0) {
-            late = null;
-            if (inside > places * CROWDED) places = Math.min(most, places + MORE);
-        } else if (late == null) {
-            late = now;
-        } else if (now.minus(late).compareTo(soon) > 0) {
-            late = now;
-            places = Math.max(Math.min(LEAST, most), places * LESS);
+            timely++;
+            if (crowded) places = Math.min(most, places + MORE);
+        } else if (crowded) {
+            late++;
         }
+    }
+
+    private void judge(Duration now) {
+        if (late > timely) places = Math.max(Math.min(LEAST, most), places * LESS);
+        began = now;
+        late = 0;
+        timely = 0;
     }
 }

@@ -16,8 +16,23 @@ class RoomTest {
     void there_is_less_room_the_longer_all_answers_are_late_but_always_some() {
         answersFor(Duration.ofSeconds(2), LATE, 128);
         assertThat(room.places()).isBetween(30, 70);
-        answersFor(Duration.ofSeconds(30), LATE, 8);
+        answersFor(Duration.ofSeconds(30), LATE, 128);
         assertThat(room.places()).isEqualTo(8);
+    }
+
+    @Test
+    void late_answers_take_room_away_whatever_else_is_answered_in_time_now_and_then() {
+        for (int n = 0; n < 20; n++) {
+            answersFor(Duration.ofMillis(400), LATE, 128);
+            answersFor(Duration.ofMillis(100), SOON, 128);
+        }
+        assertThat(room.places()).isLessThan(60);
+    }
+
+    @Test
+    void slow_callers_where_there_is_room_say_nothing_of_how_much_there_is() {
+        answersFor(Duration.ofMinutes(1), LATE, 9);
+        assertThat(room.places()).isEqualTo(128);
     }
 
     @Test
@@ -49,9 +64,9 @@ class RoomTest {
         assertThat(small.places()).isEqualTo(1);
     }
 
-    /** An answer every ten milliseconds. */
+    /** An answer every two milliseconds. */
     private void answersFor(Duration time, Duration stayed, int inside) {
         Duration end = now.plus(time);
-        for (; now.compareTo(end) < 0; now = now.plusMillis(10)) room.answered(now, stayed, inside);
+        for (; now.compareTo(end) < 0; now = now.plusMillis(2)) room.answered(now, stayed, inside);
     }
 }
