@@ -2,7 +2,10 @@
 -- streams see one append, and to write their state with that was as much as to write the event.
 alter table stream alter column state drop not null;
 alter table stream add column state_version integer not null default 0;
+-- Else its owner sees no rows.
+alter table stream no force row level security;
 update stream set state_version = version;
+alter table stream force row level security;
 alter table stream alter column state_version drop default;
 
 -- Appends units of work: each all-or-nothing, each event at the next position of the log.

@@ -6,8 +6,10 @@ import io.probity.benchmark.limits.BareInserts;
 import io.probity.benchmark.load.Answers;
 import io.probity.benchmark.load.Heard;
 import io.probity.benchmark.stage.Complaints;
+import io.probity.benchmark.stage.Logs;
 import io.probity.benchmark.stage.Register;
 import io.probity.benchmark.stage.Stage;
+import io.probity.servers.ServerFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,6 +24,7 @@ public final class Sustained implements Measurement {
     private static final Duration PACE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final double LESS = 0.85;
+    private static final double LEAST = 1;
 
     private final List<Double> inserts = new ArrayList<>();
     private final List<Double> drains = new ArrayList<>();
@@ -41,6 +44,7 @@ public final class Sustained implements Measurement {
             bench.note(reporting);
             bench.warmUp(duration -> Lodging.warmUp(stage, Forms.ANONYMOUS, 32, duration));
             Complaints there = new Complaints(intake);
+            new Logs(intake).awaitNothingLeft(Logs.QUEUE);
             register.await(there.count(), PATIENCE);
             BareInserts bare = BareInserts.on(stage);
             double rate = rate(stage, register, bench);
@@ -48,6 +52,7 @@ public final class Sustained implements Measurement {
                 inserts.add(bare.run(128, bench.effort().each()));
                 if (!keepsPace(stage, register, there, rate, bench)) {
                     rate *= LESS;
+                    if (rate < LEAST) throw new ServerFailure("Nothing is sustained.");
                     forget();
                 }
             }
