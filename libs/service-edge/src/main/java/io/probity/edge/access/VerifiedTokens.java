@@ -19,8 +19,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Whose token was found right a moment ago is not looked into again: to check the signature and to read the claims was a
- * quarter of what a call with a token cost. Never past the token's own end; a key that the login server takes back opens
- * nothing half a minute later. Kept by a digest: whoever reads the memory finds no token to use.
+ * quarter of intake's time in the life of a complaint. Never past the token's own end; a key that the login server takes
+ * back opens nothing half a minute later. Kept by a digest: whoever reads the memory finds no token to use.
  */
 @Singleton
 class VerifiedTokens {
