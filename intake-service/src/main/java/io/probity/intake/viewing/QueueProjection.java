@@ -66,6 +66,11 @@ public class QueueProjection implements LocalProjection<ComplaintEvent> {
     }
 
     @Override
+    public boolean streamsApart() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes(Recorded<ComplaintEvent> recorded) {
         StreamId stream = recorded.stream();
         return recorded.event() instanceof ComplaintLodged lodged

@@ -25,6 +25,14 @@ public interface LocalProjection<E> {
         return false;
     }
 
+    /**
+     * Whether each stream changes rows that no other stream changes. Then changes of different streams may trade places,
+     * so that more of them go to the database together; those of one stream keep their order.
+     */
+    default boolean streamsApart() {
+        return false;
+    }
+
     /** What an event changes, in this order; empty where it changes nothing here. */
     List<Change> changes(Recorded<E> recorded);
 

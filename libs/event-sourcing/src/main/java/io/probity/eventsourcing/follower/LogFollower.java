@@ -74,9 +74,7 @@ public final class LogFollower implements AutoCloseable {
                         .collect(toCollection(TreeSet::new)),
                 transaction);
         List<Recorded<E>> events = projection.opens() ? await(opened.of(transaction, page.events())) : page.events();
-        Changes changes = new Changes(
-                events.stream().map(projection::changes).flatMap(List::stream).toList());
-        await(changes.write(transaction));
+        await(Changes.of(events, projection).write(transaction));
         return moved;
     }
 

@@ -1,18 +1,13 @@
 package io.probity.eventsourcing.handling;
 
+import io.probity.eventsourcing.store.Home;
 import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import io.vertx.core.impl.ContextInternal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Commands for one stream take turns within a service instance: each would otherwise decide on a state that the one
@@ -45,26 +40,6 @@ final class Turns {
                     .with(item -> home.executor().execute(() -> answer.complete(item)), failure -> home.executor()
                             .execute(() -> answer.fail(failure)))));
         });
-    }
-
-    /**
-     * Where a caller is answered. What belongs to a request lies in the Vert.x context it runs on; a turn begins when
-     * somebody else's ends, and a group is told that it was appended by one of its members: from there each goes back to
-     * its own.
-     *
-     * @param clock counts the patience. That of the caller's own event loop wakes no other thread for each command
-     */
-    private record Home(Executor executor, ScheduledExecutorService clock) {
-        static Home here() {
-            Context context = Vertx.currentContext();
-            if (context == null) return new Home(Runnable::run, Infrastructure.getDefaultWorkerPool());
-            return new Home(work -> onto(context, work), ((ContextInternal) context).nettyEventLoop());
-        }
-
-        private static void onto(Context context, Runnable work) {
-            if (Vertx.currentContext() == context) work.run();
-            else context.runOnContext(ignored -> work.run());
-        }
     }
 
     private void begin(StreamId stream, Runnable turn) {

@@ -11,20 +11,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The event store on PostgreSQL. All that must not be done in two steps is done in one, in {@code append_events}. */
 public final class PostgresEventStore implements EventStore {
     /** Longer than the server's statement_timeout: what answers by then answers itself; the rest is a dead connection. */
-    private static final Duration LONGEST_WRITE = Duration.ofSeconds(35);
+    private static final Duration LONGEST = Duration.ofSeconds(35);
+
+    private static final int HEADS_AT_ONCE = 2;
 
     private final Pool pool;
     private final GroupCommit group;
+    private final Gathering<Place, Head> heads;
+
+    /** A stream, and the subject whose key opens it. */
+    private record Place(StreamId stream, String subject) {}
 
     public PostgresEventStore(Pool pool) {
         this.pool = pool;
-        this.group = new GroupCommit(units -> append(pool, units), LONGEST_WRITE);
+        this.group = new GroupCommit(units -> append(pool, units), LONGEST);
+        this.heads = new Gathering<>(places -> heads(pool, places), HEADS_AT_ONCE, LONGEST);
     }
 
     @Override
@@ -48,10 +56,24 @@ public final class PostgresEventStore implements EventStore {
 
     @Override
     public Uni<Head> head(SqlClient connection, StreamId stream, String subject) {
+        Place place = new Place(stream, subject);
+        return connection.equals(pool)
+                ? heads.ask(place)
+                : heads(connection, List.of(place)).map(List::getFirst);
+    }
+
+    private static Uni<List<Head>> heads(SqlClient connection, List<Place> places) {
         return connection
-                .preparedQuery("select * from load_stream($1, $2, $3)")
-                .execute(Tuple.of(stream.tenant(), stream.name(), subject))
-                .map(rows -> head(rows.iterator().next()));
+                .preparedQuery("select * from load_streams($1, $2, $3)")
+                .execute(Tuple.of(
+                        texts(places, place -> place.stream().tenant()),
+                        texts(places, place -> place.stream().name()),
+                        texts(places, Place::subject)))
+                .map(rows -> rows.stream().map(PostgresEventStore::head).toList());
+    }
+
+    private static String[] texts(List<Place> places, Function<Place, String> column) {
+        return places.stream().map(column).toArray(String[]::new);
     }
 
     private static Head head(Row row) {

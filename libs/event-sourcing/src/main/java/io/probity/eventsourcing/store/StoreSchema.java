@@ -21,7 +21,8 @@ public final class StoreSchema {
      * @param app the role that the store connects with
      */
     public static String of(String app) {
-        return Stream.of("V1__event_store.sql", "V5__streams_begin_without_snapshot.sql")
+        return Stream.of(
+                        "V1__event_store.sql", "V5__streams_begin_without_snapshot.sql", "V6__many_streams_at_once.sql")
                 .map(StoreSchema::migration)
                 .map(sql -> sql.replace("${app}", app))
                 .collect(Collectors.joining("\n"));

@@ -70,6 +70,34 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void of_many_streams_looked_for_at_the_same_time_each_comes_with_its_own() {
+        List<StreamId> streams = IntStream.range(0, 300).mapToObj(n -> stream()).toList();
+        for (int n = 0; n < streams.size(); n++) {
+            StreamId stream = streams.get(n);
+            Unit.NewKey key = new Unit.NewKey("here", stream.name(), Buffer.buffer("key of " + n));
+            int events = n % 4;
+            if (events > 0) append(with(key, growth(stream, 0, events)));
+        }
+
+        List<EventStore.Head> heads = Uni.join()
+                .all(streams.stream()
+                        .map(stream -> store().head(store().anyConnection(), stream, stream.name()))
+                        .toList())
+                .andFailFast()
+                .await()
+                .indefinitely();
+
+        for (int n = 0; n < streams.size(); n++) {
+            int events = n % 4;
+            assertThat(heads.get(n).version()).isEqualTo(events);
+            assertThat(heads.get(n).since()).hasSize(events);
+            assertThat(heads.get(n).key())
+                    .isEqualTo(
+                            events == 0 ? new SubjectKey.None() : new SubjectKey.Wrapped(Buffer.buffer("key of " + n)));
+        }
+    }
+
+    @Test
     void an_append_to_a_version_that_has_passed_changes_nothing() {
         StreamId stream = stream();
         append(unit(growth(stream, 0, 1)));
