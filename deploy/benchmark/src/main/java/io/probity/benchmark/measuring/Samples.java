@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +42,8 @@ record Samples(Stage stage, Register register) {
                 look(answered, delays);
                 Thread.sleep(LOOK);
             }
-            if (refused.get() > 0) throw new ServerFailure(refused.get() + " samples were refused.");
+            if (refused.get() > 0) throw new ServerFailure(refused.get() + " samples were refused or not answered.");
+            if (delays.getTotalCount() == 0) throw new ServerFailure("No sample was answered.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -56,7 +58,7 @@ record Samples(Stage stage, Register register) {
         }
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // what is never answered is never in the register, and missed there
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is counted
     private void lodge(HttpClient client, Map<UUID, Long> answered, AtomicInteger refused) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(stage.url(Part.INTAKE) + "/councils/wattle-creek/complaints"))
@@ -64,11 +66,10 @@ record Samples(Stage stage, Register register) {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(Forms.ANONYMOUS))
                 .build();
-        client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenAccept(answer -> {
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).whenComplete((answer, failure) -> {
             long now = System.nanoTime();
-            answer.headers()
-                    .firstValue("Location")
-                    .map(location -> UUID.fromString(location.substring(location.lastIndexOf('/') + 1)))
+            Optional<String> location = failure == null ? answer.headers().firstValue("Location") : Optional.empty();
+            location.map(place -> UUID.fromString(place.substring(place.lastIndexOf('/') + 1)))
                     .ifPresentOrElse(complaint -> answered.put(complaint, now), refused::incrementAndGet);
         });
     }
