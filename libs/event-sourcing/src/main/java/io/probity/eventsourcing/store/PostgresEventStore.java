@@ -64,8 +64,12 @@ public final class PostgresEventStore implements EventStore {
 
     private static Uni<List<Head>> heads(SqlClient connection, List<Place> places) {
         return connection
-                .preparedQuery("select * from load_streams($1, $2, $3)")
+                .preparedQuery("select * from load_streams($1, $2, $3, $4)")
                 .execute(Tuple.of(
+                        places.stream()
+                                .map(place -> place.stream().tenant())
+                                .distinct()
+                                .toArray(String[]::new),
                         texts(places, place -> place.stream().tenant()),
                         texts(places, place -> place.stream().name()),
                         texts(places, Place::subject)))
