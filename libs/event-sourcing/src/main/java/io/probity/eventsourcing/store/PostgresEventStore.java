@@ -20,7 +20,7 @@ public final class PostgresEventStore implements EventStore {
     /** Longer than the server's statement_timeout: what answers by then answers itself; the rest is a dead connection. */
     private static final Duration LONGEST = Duration.ofSeconds(35);
 
-    private static final int HEADS_AT_ONCE = 2;
+    private static final int HEADS_AT_ONCE = 1;
 
     private final Pool pool;
     private final GroupCommit group;
