@@ -41,6 +41,16 @@ public final class TestDatabase {
     private final Database database = SERVER.createDatabase("events_" + NEXT.incrementAndGet());
 
     public TestDatabase() {
+        this(true);
+    }
+
+    /** A database in which nothing is made yet. */
+    public static TestDatabase empty() {
+        return new TestDatabase(false);
+    }
+
+    private TestDatabase(boolean withStore) {
+        if (!withStore) return;
         try (Connection owner = asOwner();
                 var statement = owner.createStatement()) {
             statement.execute(StoreSchema.of(database.app().user()));
@@ -75,6 +85,11 @@ public final class TestDatabase {
                 .with(new PoolOptions().setMaxSize(size))
                 .using(VERTX.getDelegate())
                 .build());
+    }
+
+    /** Where it is, and who owns it and who uses it. */
+    public Database place() {
+        return database;
     }
 
     public static int port() {
