@@ -1,6 +1,7 @@
 package io.probity.intake.matching;
 
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.intake.person.PersonEvent.IdentityMarked;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -15,9 +16,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class MarkProjection implements LocalProjection<IdentityMarked> {
-    private static final String ADD = """
-            insert into complainant_mark (tenant, id, complaint, person, mark) values ($1, $2, $3, $4, $5)
-            on conflict (id) do nothing""";
+    private static final NewRows MARKS = NewRows.of("complainant_mark", "tenant", "id", "complaint", "person", "mark")
+            .unlessThere("id");
 
     @Override
     public String name() {
@@ -38,8 +38,7 @@ public class MarkProjection implements LocalProjection<IdentityMarked> {
     public List<Change> changes(Recorded<IdentityMarked> recorded) {
         IdentityMarked e = recorded.event();
         return e.marks().stream()
-                .map(mark -> new Change(
-                        ADD,
+                .map(mark -> MARKS.row(
                         Tuple.of(recorded.stream().tenant(), id(e.complaint(), mark), e.complaint(), e.person(), mark)))
                 .toList();
     }

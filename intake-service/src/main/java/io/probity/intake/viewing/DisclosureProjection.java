@@ -1,6 +1,7 @@
 package io.probity.intake.viewing;
 
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.intake.disclosure.DisclosureEvent;
@@ -22,9 +23,9 @@ import java.util.List;
 /** Keeps the coordinator's lists in step with the log: tables of their own, which no other list reads (MC-03). */
 @ApplicationScoped
 public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
-    private static final String DIVERTED = """
-            insert into diversion (tenant, disclosure, about, agency, clause, diverted_at)
-            values ($1, $2, $3, $4, $5, $6) on conflict (disclosure) do nothing""";
+    private static final NewRows DIVERSIONS = NewRows.of(
+                    "diversion", "tenant", "disclosure", "about", "agency", "clause", "diverted_at")
+            .unlessThere("disclosure");
     private static final String RECEIVED = """
             insert into disclosure_queue (tenant, disclosure, reference, subjects, received_on, stage)
             values ($1, $2, $3, $4, $5, 'RECEIVED') on conflict (disclosure) do nothing""";
@@ -47,15 +48,8 @@ public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
         StreamId stream = recorded.stream();
         return switch (recorded.event()) {
             case DisclosureDiverted e ->
-                List.of(new Change(
-                        DIVERTED,
-                        Tuple.of(
-                                stream.tenant(),
-                                e.disclosure(),
-                                e.about(),
-                                e.agency(),
-                                e.clause(),
-                                Change.utc(e.at()))));
+                List.of(DIVERSIONS.row(Tuple.of(
+                        stream.tenant(), e.disclosure(), e.about(), e.agency(), e.clause(), Change.utc(e.at()))));
             case DisclosureReceived e ->
                 List.of(new Change(
                         RECEIVED,

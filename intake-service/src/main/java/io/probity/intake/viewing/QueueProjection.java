@@ -1,6 +1,7 @@
 package io.probity.intake.viewing;
 
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.intake.complaint.ComplaintEvent;
@@ -36,11 +37,22 @@ import java.util.Set;
 /** Keeps the queue of complaints in step with the log. */
 @ApplicationScoped
 public class QueueProjection implements LocalProjection<ComplaintEvent> {
-    private static final String ADD = """
-            insert into complaint_queue (tenant, complaint, reference, reporter, alleges, hidden, about_chief_executive,
-              subjects, channel, nature, location, received_on, stage)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-            on conflict (complaint) do nothing""";
+    private static final NewRows LINES = NewRows.of(
+                    "complaint_queue",
+                    "tenant",
+                    "complaint",
+                    "reference",
+                    "reporter",
+                    "alleges",
+                    "hidden",
+                    "about_chief_executive",
+                    "subjects",
+                    "channel",
+                    "nature",
+                    "location",
+                    "received_on",
+                    "stage")
+            .unlessThere("complaint");
     /** One statement for whatever changes a line, so that changes that follow each other go together. */
     private static final String CHANGE = """
             update complaint_queue
@@ -74,7 +86,7 @@ public class QueueProjection implements LocalProjection<ComplaintEvent> {
     public List<Change> changes(Recorded<ComplaintEvent> recorded) {
         StreamId stream = recorded.stream();
         return recorded.event() instanceof ComplaintLodged lodged
-                ? List.of(new Change(ADD, row(stream, lodged)))
+                ? List.of(LINES.row(row(stream, lodged)))
                 : change(stream, recorded.event()).map(values -> new Change(CHANGE, values)).stream()
                         .toList();
     }

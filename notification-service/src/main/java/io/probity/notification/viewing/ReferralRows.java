@@ -1,8 +1,8 @@
 package io.probity.notification.viewing;
 
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
-import io.probity.notification.referral.ReferralEvent;
 import io.probity.notification.referral.ReferralEvent.AgencyDecided;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationAsked;
 import io.probity.notification.referral.ReferralEvent.FurtherInformationGiven;
@@ -15,6 +15,7 @@ import io.probity.notification.referral.ReferralEvent.ReferralSuperseded;
 import io.probity.notification.referral.ReferralEvent.WithdrawalOvertaken;
 import io.probity.notification.referral.ReferralEvent.WithdrawalPrepared;
 import io.probity.notification.referral.ReferralEvent.WithdrawalSigned;
+import io.probity.notification.referral.ReferralEvent;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -25,9 +26,17 @@ import java.util.Optional;
 /** Referrals as rows, without their content. */
 @ApplicationScoped
 public class ReferralRows implements LocalProjection<ReferralEvent> {
-    private static final String PREPARED = """
-            insert into referral_view (tenant, referral, complaint, agency, way, category, suspicion_formed_at,
-              prepared_at, form_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
+    private static final NewRows PREPARED = NewRows.of(
+            "referral_view",
+            "tenant",
+            "referral",
+            "complaint",
+            "agency",
+            "way",
+            "category",
+            "suspicion_formed_at",
+            "prepared_at",
+            "form_version");
     private static final String SIGNED = """
             update referral_view set referred_at = $3, office = $4, content_hash = $5
             where tenant = $1 and referral = $2""";
@@ -65,7 +74,7 @@ public class ReferralRows implements LocalProjection<ReferralEvent> {
     private static Optional<Change> row(String tenant, ReferralEvent event) {
         Tuple key = Tuple.tuple().addString(tenant).addUUID(event.referral().id());
         return switch (event) {
-            case ReferralPrepared e -> Optional.of(new Change(PREPARED, prepared(key, e)));
+            case ReferralPrepared e -> Optional.of(PREPARED.row(prepared(key, e)));
             case ReferralAmending _, ReferralAmended _ -> Optional.empty();
             case ReferralSuperseded e -> at(SUPERSEDED, key, e.at());
             case WithdrawalPrepared e -> at(WITHDRAWAL_PREPARED, key, e.at());

@@ -19,7 +19,7 @@ import java.util.Optional;
  * go together, as rows of one insert or as a batch, wherever that changes nothing but the order of what is apart.
  */
 record Changes(List<Run> runs) {
-    record Run(String statement, List<Tuple> values) {}
+    record Run(String statement, Optional<NewRows> rows, List<Tuple> values) {}
 
     static <E> Changes of(List<Recorded<E>> events, LocalProjection<E> projection) {
         List<Run> runs = new ArrayList<>();
@@ -29,7 +29,7 @@ record Changes(List<Run> runs) {
                 int from = projection.streamsApart()
                         ? lastOf.getOrDefault(recorded.stream(), 0)
                         : Math.max(0, runs.size() - 1);
-                int run = runOf(change.statement(), from, runs);
+                int run = runOf(change, from, runs);
                 runs.get(run).values().add(change.values());
                 lastOf.put(recorded.stream(), run);
             }
@@ -37,11 +37,11 @@ record Changes(List<Run> runs) {
         return new Changes(runs);
     }
 
-    /** The first run of a statement from a place on, which is begun if there is none. */
-    private static int runOf(String statement, int from, List<Run> runs) {
+    /** The first run of a change's statement from a place on, which is begun if there is none. */
+    private static int runOf(Change change, int from, List<Run> runs) {
         for (int run = from; run < runs.size(); run++)
-            if (runs.get(run).statement().equals(statement)) return run;
-        runs.add(new Run(statement, new ArrayList<>()));
+            if (runs.get(run).statement().equals(change.statement())) return run;
+        runs.add(new Run(change.statement(), change.rows(), new ArrayList<>()));
         return runs.size() - 1;
     }
 
@@ -49,7 +49,8 @@ record Changes(List<Run> runs) {
     Uni<Void> write(SqlConnection transaction) {
         List<Uni<RowSet<Row>>> sent = new ArrayList<>();
         for (Run run : runs) {
-            List<Tuple> left = inserted(run, transaction, sent);
+            List<Tuple> left = run.values();
+            if (run.rows().isPresent()) left = inserted(run.rows().get(), left, transaction, sent);
             if (!left.isEmpty())
                 sent.add(transaction.preparedQuery(run.statement()).executeBatch(left));
         }
@@ -58,15 +59,13 @@ record Changes(List<Run> runs) {
                 : Uni.join().all(sent).andFailFast().replaceWithVoid();
     }
 
-    /** Sends what can go as rows of one statement, and tells what is left. */
-    private static List<Tuple> inserted(Run run, SqlConnection transaction, List<Uni<RowSet<Row>>> sent) {
-        List<Tuple> left = run.values();
-        if (left.size() < ManyRows.ROWS) return left;
-        Optional<ManyRows> insert = ManyRows.of(run.statement());
-        while (insert.isPresent() && left.size() >= ManyRows.ROWS) {
-            ManyRows many = insert.get();
-            sent.add(transaction.preparedQuery(many.statement()).execute(many.values(left.subList(0, ManyRows.ROWS))));
-            left = left.subList(ManyRows.ROWS, left.size());
+    /** Sends what fills whole statements, and tells what is left. */
+    private static List<Tuple> inserted(
+            NewRows rows, List<Tuple> values, SqlConnection transaction, List<Uni<RowSet<Row>>> sent) {
+        List<Tuple> left = values;
+        while (left.size() >= NewRows.TOGETHER) {
+            sent.add(transaction.preparedQuery(rows.many()).execute(NewRows.values(left.subList(0, NewRows.TOGETHER))));
+            left = left.subList(NewRows.TOGETHER, left.size());
         }
         return left;
     }

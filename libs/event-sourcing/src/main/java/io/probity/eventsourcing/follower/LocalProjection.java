@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which rows of the service's own read models its events become. It only says so: {@link LogFollower} writes them, in the
@@ -36,8 +37,16 @@ public interface LocalProjection<E> {
     /** What an event changes, in this order; empty where it changes nothing here. */
     List<Change> changes(Recorded<E> recorded);
 
-    /** A statement, and what goes into it. Rows of all tenants with events on its page are open to it: it says whose it means. */
-    record Change(String statement, Tuple values) {
+    /**
+     * A statement, and what goes into it. Rows of all tenants with events on its page are open to it: it says whose it means.
+     *
+     * @param rows what it is one row of; empty where it is no {@link NewRows#row}
+     */
+    record Change(String statement, Tuple values, Optional<NewRows> rows) {
+
+        public Change(String statement, Tuple values) {
+            this(statement, values, Optional.empty());
+        }
 
         /** A moment as a {@code timestamptz} takes it. */
         public static OffsetDateTime utc(Instant moment) {

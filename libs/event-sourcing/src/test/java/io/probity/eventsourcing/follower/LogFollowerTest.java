@@ -43,9 +43,8 @@ class LogFollowerTest {
 
             @Override
             public List<Change> changes(Recorded<LedgerEvent.Entered> recorded) {
-                return List.of(new Change(
-                        "insert into seen (subject, amount) values ($1, $2)",
-                        Tuple.of(
+                return List.of(NewRows.of("seen", "subject", "amount")
+                        .row(Tuple.of(
                                 recorded.stream().id(),
                                 first.apply(recorded.event()).amount())));
             }

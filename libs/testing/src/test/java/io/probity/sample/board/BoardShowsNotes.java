@@ -1,6 +1,7 @@
 package io.probity.sample.board;
 
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.sample.note.NoteEvent.NotePosted;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -9,8 +10,8 @@ import java.util.List;
 
 @ApplicationScoped
 class BoardShowsNotes implements LocalProjection<NotePosted> {
-    private static final String POSTED =
-            "insert into board (id, tenant, subject) values ($1, $2, $3) on conflict (id) do nothing";
+    private static final NewRows POSTED =
+            NewRows.of("board", "id", "tenant", "subject").unlessThere("id");
 
     @Override
     public String name() {
@@ -25,6 +26,6 @@ class BoardShowsNotes implements LocalProjection<NotePosted> {
     @Override
     public List<Change> changes(Recorded<NotePosted> recorded) {
         NotePosted e = recorded.event();
-        return List.of(new Change(POSTED, Tuple.of(e.id(), recorded.stream().tenant(), e.subject())));
+        return List.of(POSTED.row(Tuple.of(e.id(), recorded.stream().tenant(), e.subject())));
     }
 }
