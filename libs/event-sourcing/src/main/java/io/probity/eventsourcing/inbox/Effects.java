@@ -60,15 +60,14 @@ final class Effects {
         if (all.isEmpty()) {
             return;
         }
-        Transactions.openTo(
-                all.stream().map(asked -> asked.received().tenant()).collect(toCollection(TreeSet::new)), transaction);
+        List<Received<?>> messages =
+                all.stream().<Received<?>>map(Asked::received).toList();
+        open(transaction, messages);
         Batch batch = batches.apply(transaction);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Asked asked : all) {
             handle(batch, asked, now);
         }
-        List<Received<?>> messages =
-                all.stream().<Received<?>>map(Asked::received).toList();
         for (Projection projection : consumption.projections()) {
             await(projection.apply(transaction, messages));
         }
@@ -76,6 +75,21 @@ final class Effects {
         if (!await(batch.flush())) {
             throw new Conflict();
         }
+    }
+
+    /** Rows alone, of the projections that hear again what they heard. */
+    void again(SqlConnection transaction, List<Received<?>> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        open(transaction, messages);
+        consumption.projections().stream()
+                .filter(Projection::hearsAgain)
+                .forEach(projection -> await(projection.apply(transaction, messages)));
+    }
+
+    private static void open(SqlConnection transaction, List<Received<?>> messages) {
+        Transactions.openTo(messages.stream().map(Received::tenant).collect(toCollection(TreeSet::new)), transaction);
     }
 
     private void handle(Batch batch, Asked asked, Instant now) {

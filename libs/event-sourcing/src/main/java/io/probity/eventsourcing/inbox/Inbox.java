@@ -32,6 +32,7 @@ public final class Inbox implements AutoCloseable {
     private final Transactions transactions;
     private final String consumer;
     private final Taking taking;
+    private final HeardAgain again;
     private final InboxListener listener;
     private volatile boolean closed;
 
@@ -44,7 +45,9 @@ public final class Inbox implements AutoCloseable {
             InboxListener listener) {
         this.transactions = new Transactions(pool);
         this.consumer = consumption.consumer();
-        this.taking = new Taking(consumption, new Effects(consumption, batches, clock));
+        Effects effects = new Effects(consumption, batches, clock);
+        this.taking = new Taking(consumption, effects);
+        this.again = new HeardAgain(consumption, effects);
         this.listener = listener;
     }
 
@@ -56,8 +59,9 @@ public final class Inbox implements AutoCloseable {
      */
     public Uni<Void> take(List<ConsumerRecord<String, byte[]>> records) {
         return onItsOwnThread(() -> {
-            if (!records.isEmpty()) {
-                settle(List.copyOf(records), new HashMap<>());
+            List<ConsumerRecord<String, byte[]>> news = again.over() ? List.copyOf(records) : heardAgain(records);
+            if (!news.isEmpty()) {
+                settle(news, new HashMap<>());
             }
             return null;
         });
@@ -66,7 +70,11 @@ public final class Inbox implements AutoCloseable {
     /** Where the consumer must go on in each of these partitions: what to seek to whenever they are assigned. */
     public Uni<Map<TopicPartition, Long>> positions(Collection<TopicPartition> assigned) {
         return onItsOwnThread(() -> {
-            Map<TopicPartition, Long> stored = transactions.run(taking.offsets()::all);
+            Map<TopicPartition, Long> stored = transactions.run(transaction -> {
+                Map<TopicPartition, Long> all = taking.offsets().all(transaction);
+                all.putAll(again.positions(transaction));
+                return all;
+            });
             Map<TopicPartition, Long> positions = new HashMap<>();
             assigned.forEach(partition -> positions.put(partition, stored.getOrDefault(partition, 0L)));
             return positions;
@@ -82,6 +90,20 @@ public final class Inbox implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+    }
+
+    /** A projection that fails at what it hears again stops here, as one of the service's own log does, and is tried again. */
+    private List<ConsumerRecord<String, byte[]>> heardAgain(List<ConsumerRecord<String, byte[]>> records) {
+        int failures = 0;
+        while (true) {
+            try {
+                return transactions.run(transaction -> again.tell(transaction, records));
+            } catch (Misplaced misplaced) {
+                throw misplaced;
+            } catch (RuntimeException failure) {
+                pauseAfter(++failures, Fault.of(failure));
+            }
+        }
     }
 
     /** @param poison what is known by now not to be applicable */

@@ -7,4 +7,12 @@ import java.util.List;
 /** Published events become rows. Runs in the transaction that stores the offsets, so each row changes exactly once. */
 public interface Projection {
     Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch);
+
+    /**
+     * Whether it may hear from the beginning again what it heard, its rows ending as they were: that is how it learns what was
+     * told before it listened (see {@code hear_again} in the migrations).
+     */
+    default boolean hearsAgain() {
+        return false;
+    }
 }

@@ -58,6 +58,7 @@ public final class Site {
         commands = database.commands(pool);
         app = text("select current_user", true);
         migrate("V2__relay_inbox.sql");
+        migrate("V8__hear_again.sql");
         run("create table seen (nth bigint generated always as identity, subject uuid, amount int,"
                 + " constraint seeable check (amount <> " + UNSEEABLE + "))");
         run("grant select, insert, update on seen to " + app);
@@ -65,9 +66,14 @@ public final class Site {
 
     /** Runs a migration of the library as the database's owner. */
     public void migrate(String file) {
+        owner(migration(file).replace("${app}", app));
+    }
+
+    /** As whoever migrates it. */
+    public void owner(String sql) {
         try (Connection owner = database.asOwner();
                 var statement = owner.createStatement()) {
-            statement.execute(migration(file).replace("${app}", app));
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -10,12 +10,18 @@ import java.util.List;
 
 /**
  * Which rows published events become, as {@link io.probity.eventsourcing.follower.LocalProjection} has it for the service's
- * own. It only says so: they are written here, one after the other, in the transaction that stores the offsets.
+ * own. It only says so: they are written here, one after the other, in the transaction that stores the offsets. Its statements
+ * say how a row is, and add to none, so that it can hear again what it heard.
  */
 public interface HeardProjection extends Projection {
 
     /** What an event changes, in this order; empty where it changes nothing here. It says whose rows it means. */
     List<Change> changes(Received<?> received);
+
+    @Override
+    default boolean hearsAgain() {
+        return true;
+    }
 
     @Override
     default Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch) {
