@@ -2,7 +2,6 @@ package io.probity.intake.consulting;
 
 import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
-import io.probity.edge.problems.Problems;
 import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.lodging.PolicyInForce;
 import io.probity.intake.onboarding.CouncilRegister;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The policy that is in force in a council, today or on a day that is asked for (HV-58, MC-10, MC-22). */
@@ -41,11 +39,6 @@ public class ConsultPolicy {
     }
 
     private LocalDate day(Onboarded council, @Nullable String on, Instant at) {
-        if (on == null) return PolicyInForce.today(council, policies, at);
-        try {
-            return LocalDate.parse(on);
-        } catch (DateTimeParseException noDay) {
-            throw Problems.unprocessable("day-unreadable", "A day is written as 2026-03-02.");
-        }
+        return on == null ? PolicyInForce.today(council, policies, at) : AskedDay.of(on);
     }
 }

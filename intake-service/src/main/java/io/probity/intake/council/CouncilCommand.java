@@ -2,6 +2,7 @@ package io.probity.intake.council;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What can be asked of a council. */
 public sealed interface CouncilCommand {
@@ -17,8 +18,12 @@ public sealed interface CouncilCommand {
             String policy, String version, String jurisdiction, String resolution, LocalDate effectiveFrom, Instant at)
             implements CouncilCommand {}
 
-    /** @param holder opaque id of the officer, never a name */
-    record AppointOfficeHolder(String office, String holder, LocalDate from, Instant at) implements CouncilCommand {}
+    /**
+     * @param holder opaque id of the officer, never a name
+     * @param lastDay on which they hold the office still, where it is known, such as of a term that is over
+     */
+    record AppointOfficeHolder(String office, String holder, LocalDate from, Optional<LocalDate> lastDay, Instant at)
+            implements CouncilCommand {}
 
     /** @param lastDay on which they hold the office still */
     record EndTerm(String office, String holder, LocalDate lastDay, Instant at) implements CouncilCommand {}

@@ -22,6 +22,12 @@ public enum CouncilRule implements Rule {
             Kind.CONTENT,
             "MC-04",
             "A term ends that is on record: name the office and the holder as they were appointed, and a day not before that."),
+    TERM_LASTS_A_DAY(Kind.CONTENT, "HV-20", "The last day of a term is not before its first."),
+    OFFICE_WAS_FILLED_ANEW(
+            Kind.CONTENT,
+            "HV-20",
+            "On that day another held the office: a term ends before the next begins, as it is on record. If that is wrong, record"
+                    + " the other one's appointment with its right day first."),
     SECTION_40_IS_QUEENSLAND_LAW(
             Kind.CONTENT, "HV-33", "Only a Queensland council makes a section 40 agreement with the CCC.");
 

@@ -63,6 +63,30 @@ public record Terms(List<OfficeHolderAppointed> appointments, List<OfficeHolderT
                 .max(Comparator.comparing(Term::from));
     }
 
+    /** Those that last on a day, in the order in which they were recorded. */
+    public List<Term> on(LocalDate day) {
+        return where(any -> true).filter(term -> term.covers(day)).toList();
+    }
+
+    /** The last day that was recorded of a term, whoever was appointed since. */
+    Optional<LocalDate> recordedEnd(Term term) {
+        return ending(indexOf(term));
+    }
+
+    /** Whether the seat of a term was filled anew by a day. */
+    boolean filledAnewBy(LocalDate day, Term term) {
+        return untilNext(indexOf(term)).filter(day::isAfter).isPresent();
+    }
+
+    private int indexOf(Term term) {
+        return IntStream.range(0, appointments.size())
+                .filter(n -> appointments.get(n).office().equals(term.office())
+                        && appointments.get(n).holder().equals(term.holder())
+                        && appointments.get(n).from().equals(term.from()))
+                .max()
+                .orElseThrow();
+    }
+
     /** Who is appointed again from the same day has the term anew, without the end that was recorded of it. */
     Terms with(OfficeHolderAppointed appointed) {
         var all = new ArrayList<>(appointments);

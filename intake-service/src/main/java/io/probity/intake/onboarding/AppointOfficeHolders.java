@@ -11,7 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** Somebody holds an office from a day on: reports and reviews find them by it (HV-16, HV-17, HV-20). */
+/**
+ * Somebody holds an office from a day on, or held it: reports and reviews find them by it (HV-16, HV-17, HV-20), and a report of
+ * what was done then (MC-04).
+ */
 @Path("/councils/{council}/office-holders")
 public class AppointOfficeHolders {
 

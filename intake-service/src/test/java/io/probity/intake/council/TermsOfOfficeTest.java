@@ -3,6 +3,7 @@ package io.probity.intake.council;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.intake.council.Council.Onboarded;
+import io.probity.intake.council.CouncilCommand.AppointOfficeHolder;
 import io.probity.intake.council.CouncilCommand.EndTerm;
 import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
@@ -172,6 +173,72 @@ class TermsOfOfficeTest {
         Onboarded known = after(appointed("ceo", "u-1", ELECTED), appointed("ceo", "u-2", ELECTED));
         assertThat(known.holderOf("ceo", ELECTED)).contains("u-2");
         assertThat(known.terms().all()).extracting(Terms.Term::holder).containsExactly("u-2");
+    }
+
+    @Test
+    @Tag("HV-20")
+    void an_end_that_is_on_record_is_recorded_once_whoever_was_appointed_since() {
+        var first = appointed("ceo", "u-1", ELECTED);
+        var ended = ended("ceo", "u-1", LAST_DAY);
+        var second = appointed("ceo", "u-2", LAST_DAY.minusMonths(3));
+        council.given(ONBOARDED, first, ended, second)
+                .when(end("ceo", "u-1", LAST_DAY))
+                .then();
+        council.given(ONBOARDED, first, appointed("ceo", "u-2", LAST_DAY.plusDays(1)))
+                .when(end("ceo", "u-1", LAST_DAY))
+                .then(ended);
+    }
+
+    @Test
+    @Tag("HV-20")
+    void a_term_does_not_end_on_a_day_on_which_another_held_the_office() {
+        var first = appointed("ceo", "u-1", ELECTED);
+        var second = appointed("ceo", "u-2", LAST_DAY);
+        council.given(ONBOARDED, first, second)
+                .when(end("ceo", "u-1", LAST_DAY))
+                .thenRefused(CouncilRule.OFFICE_WAS_FILLED_ANEW);
+        council.given(ONBOARDED, COUNCILLOR, appointed("councillor", "u-2", LAST_DAY))
+                .when(end("councillor", "u-1", LAST_DAY))
+                .then(ENDED);
+    }
+
+    @Test
+    @Tag("MC-04")
+    void a_term_that_is_over_is_recorded_whole_and_a_report_of_what_was_done_in_it_is_the_agencys() {
+        council.given(ONBOARDED)
+                .when(new AppointOfficeHolder("councillor", "u-1", ELECTED, Optional.of(LAST_DAY), NOW))
+                .then(COUNCILLOR, ENDED);
+        assertThat(after(COUNCILLOR, ENDED).electedOffices(false, Set.of("u-1"), from("2024-01-01")))
+                .containsExactly("councillor");
+    }
+
+    @Test
+    @Tag("HV-20")
+    void a_term_before_others_is_recorded_late_and_changes_nothing_of_theirs() {
+        var now = appointed("mayor", "u-3", day("2024-11-01"));
+        council.given(ONBOARDED, now)
+                .when(new AppointOfficeHolder("mayor", "u-1", ELECTED, Optional.of(LAST_DAY), NOW))
+                .then(appointed("mayor", "u-1", ELECTED), ended("mayor", "u-1", LAST_DAY));
+        Onboarded known = after(now, appointed("mayor", "u-1", ELECTED), ended("mayor", "u-1", LAST_DAY));
+        assertThat(known.holderOf("mayor", LAST_DAY)).contains("u-1");
+        assertThat(known.holderOf("mayor", LAST_DAY.plusDays(1))).isEmpty();
+        assertThat(known.holderOf("mayor", TODAY)).contains("u-3");
+        assertThat(known.terms().on(LAST_DAY))
+                .containsExactly(new Terms.Term("mayor", "u-1", ELECTED, Optional.of(LAST_DAY)));
+    }
+
+    @Test
+    @Tag("HV-20")
+    void a_term_that_is_recorded_whole_has_a_day_and_ends_before_the_next_began() {
+        council.given(ONBOARDED)
+                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(ELECTED.minusDays(1)), NOW))
+                .thenRefused(CouncilRule.TERM_LASTS_A_DAY);
+        council.given(ONBOARDED)
+                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(ELECTED), NOW))
+                .then(appointed("ceo", "u-1", ELECTED), ended("ceo", "u-1", ELECTED));
+        council.given(ONBOARDED, appointed("ceo", "u-2", LAST_DAY))
+                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(LAST_DAY), NOW))
+                .thenRefused(CouncilRule.OFFICE_WAS_FILLED_ANEW);
     }
 
     private Onboarded after(CouncilEvent... events) {

@@ -9,11 +9,13 @@ import static io.probity.intake.http.Http.put;
 import static io.probity.intake.http.Http.waterBill;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,24 @@ class OnboardingOverHttpTest {
         put(OPERATIONS, "/councils/ironbark/section-40-agreement", Map.of("from", "2021-07-01"))
                 .statusCode(422)
                 .body("rule", equalTo("HV-33"));
+    }
+
+    @Test
+    @Tag("HV-20")
+    void a_term_that_is_over_is_recorded_whole_and_who_held_the_office_is_asked_as_at_a_day() {
+        Map<String, String> former =
+                Map.of("office", "ceo", "holder", "u-former", "from", "2016-01-04", "lastDay", "2019-06-30");
+        String holders = "/councils/wattle-creek/office-holders";
+        for (int n = 0; n < 2; n++)
+            post(OPERATIONS, holders, "wattle-creek-former", former).statusCode(201);
+        get(CEO, holders + "?on=2019-06-30").statusCode(200).body("holder", equalTo(List.of("u-former")));
+        get(CEO, holders + "?on=2019-07-01").statusCode(200).body("holder", equalTo(List.of()));
+        get(CEO, holders)
+                .statusCode(200)
+                .body("holder", hasItems("u-former", "u-ceo", "u-mayor"))
+                .body("find { it.holder == 'u-former' }.lastDay", equalTo("2019-06-30"));
+        get(CEO, holders + "?on=yesterday").statusCode(422).body("type", endsWith("day-unreadable"));
+        anyone().get(holders).then().statusCode(401);
     }
 
     @Test
