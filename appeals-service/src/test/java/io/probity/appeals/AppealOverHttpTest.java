@@ -1,6 +1,5 @@
 package io.probity.appeals;
 
-import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,55 +9,26 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.probity.contracts.AppealsEvent.ReviewerAssigned;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.edge.caller.Role;
-import io.probity.testing.PublishedEvents;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-class AppealOverHttpTest {
-    private static final String LODGE = """
-            {"reference":"WCS-7Q4M2K","about":["HANDLING","REMEDY"],"grounds":"Nobody read the meter.","desiredResult":"Read the meter."}""";
+class AppealOverHttpTest extends OverHttp {
     private static final String UPHOLD = """
             {"result":"UPHELD_IN_PART",
              "handling":{"satisfied":false,"finding":"No reading was asked for."},
              "remedy":{"satisfied":true,"finding":"Nothing more was due."},
              "reasons":"The policy asks for a reading.","findings":["The reading was estimated."],
              "contributingFactors":["No check of estimates."],"recommendations":["Read the meter."]}""";
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String broker;
-
-    private final UUID complaint = UUID.randomUUID();
-    private final String ceo = Tokens.as("officer-ceo", Elsewhere.COUNCIL, Role.CEO);
-    private final String mayor = Tokens.as("officer-mayor", Elsewhere.COUNCIL, Role.MAYOR);
-    private final String manager = Tokens.as("officer-manager", Elsewhere.COUNCIL, Role.MANAGER);
-    private final String complainant = Tokens.of(Elsewhere.COUNCIL, Role.COMPLAINANT);
-    private Elsewhere elsewhere;
-
-    @BeforeEach
-    void others() {
-        elsewhere = new Elsewhere(broker);
-    }
-
-    @AfterEach
-    void close() {
-        elsewhere.close();
-    }
 
     @Test
     @Tag("HV-23")
@@ -130,174 +100,6 @@ class AppealOverHttpTest {
     }
 
     @Test
-    @Tag("HV-51")
-    void the_reviewer_sees_what_was_decided_on_like_complaints_and_no_hidden_one() {
-        UUID like = UUID.randomUUID();
-        UUID hidden = UUID.randomUUID();
-        elsewhere.handled(like, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
-        elsewhere.handled(hidden, Alleges.CORRUPT_CONDUCT, "officer-manager", "manager");
-        elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
-        String appeal = lodged();
-        await().atMost(20, SECONDS).untilAsserted(() -> as(ceo).get(path(appeal) + "/like-matters")
-                .then()
-                .statusCode(200)
-                .body("complaint", hasItem(like.toString()))
-                .body("complaint", not(hasItem(hidden.toString())))
-                .body("complaint", not(hasItem(complaint.toString()))));
-    }
-
-    @Test
-    @Tag("HV-45")
-    void the_ceos_own_handling_is_the_mayors_to_review_and_not_the_ceos_to_see() {
-        elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-ceo", "ceo");
-        String appeal = lodged();
-        as(mayor).get(path(appeal)).then().statusCode(200).body("reviewer.office", equalTo("mayor"));
-        as(ceo).get(path(appeal)).then().statusCode(404);
-        put(ceo, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(404);
-    }
-
-    @Test
-    @Tag("HV-45")
-    void what_the_mayor_handled_is_about_the_ceo_who_does_not_see_its_appeal() {
-        elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-mayor", "mayor");
-        String appeal = lodged();
-        as(mayor).get(path(appeal)).then().statusCode(200);
-        as(ceo).get(path(appeal)).then().statusCode(404);
-        as(ceo).get(path(appeal) + "/like-matters").then().statusCode(404);
-        put(ceo, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(404);
-        post(ceo, appeal, "/information", "{\"information\":\"Nothing.\"}").statusCode(404);
-    }
-
-    @Test
-    @Tag("HV-51")
-    @Tag("HV-17")
-    void like_matters_that_the_mayor_handled_are_not_there_for_the_ceo() {
-        UUID mayors = UUID.randomUUID();
-        UUID like = UUID.randomUUID();
-        elsewhere.handled(mayors, Alleges.ADMINISTRATIVE_ACTION, "officer-mayor", "mayor");
-        elsewhere.handled(like, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
-        elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
-        String appeal = lodged();
-        await().atMost(20, SECONDS).untilAsserted(() -> as(mayor)
-                .get(path(appeal) + "/like-matters")
-                .then()
-                .statusCode(200)
-                .body("complaint", hasItem(mayors.toString()))
-                .body("complaint", hasItem(like.toString())));
-        as(ceo).get(path(appeal) + "/like-matters")
-                .then()
-                .statusCode(200)
-                .body("complaint", hasItem(like.toString()))
-                .body("complaint", not(hasItem(mayors.toString())));
-    }
-
-    @Test
-    @Tag("MC-15")
-    @Tag("HV-45")
-    void whom_a_complaint_names_finds_no_appeal_about_it_whatever_their_office() {
-        UUID like = UUID.randomUUID();
-        elsewhere.handled(like, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager", "officer-ceo");
-        elsewhere.handled(
-                complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager", "officer-9", "officer-8");
-        String appeal = lodged();
-        await().atMost(20, SECONDS)
-                .untilAsserted(() ->
-                        as(ceo).get("/councils/wattle-creek/reviews").then().body("appeal", hasItem(appeal)));
-        await().atMost(20, SECONDS).untilAsserted(() -> as(mayor)
-                .get(path(appeal) + "/like-matters")
-                .then()
-                .body("complaint", hasItem(like.toString())));
-        as(ceo).get(path(appeal) + "/like-matters")
-                .then()
-                .statusCode(200)
-                .body("complaint", not(hasItem(like.toString())));
-        String absent = as(Tokens.as("officer-9", Elsewhere.COUNCIL, Role.AUDITOR))
-                .get("/councils/wattle-creek/complaints/" + UUID.randomUUID() + "/appeals/" + appeal)
-                .then()
-                .statusCode(404)
-                .extract()
-                .asString();
-        for (Role role : List.of(Role.CEO, Role.MAYOR, Role.AUDITOR)) {
-            String named = Tokens.as("officer-9", Elsewhere.COUNCIL, role);
-            for (String what : List.of("", "/like-matters"))
-                assertThat(as(named)
-                                .get(path(appeal) + what)
-                                .then()
-                                .statusCode(404)
-                                .extract()
-                                .asString())
-                        .isEqualTo(absent);
-            as(named).get(path(appeal) + "/outcome").then().statusCode(404);
-        }
-        String named = Tokens.as("officer-9", Elsewhere.COUNCIL, Role.CEO);
-        as(named).get("/councils/wattle-creek/reviews").then().statusCode(200).body("appeal", not(hasItem(appeal)));
-        as(named)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(LODGE)
-                .post(path(""))
-                .then()
-                .statusCode(404);
-        put(named, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(404);
-    }
-
-    @Test
-    @Tag("HV-36")
-    @Tag("HV-45")
-    void a_reviewer_whom_a_register_ties_to_somebody_it_concerns_finds_nothing_and_another_reviews_it() {
-        String chief = "chief-" + complaint;
-        String tied = Tokens.as(chief, Elsewhere.COUNCIL, Role.CEO);
-        elsewhere.handled(
-                complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager", "subject-" + complaint);
-        String appeal = lodged();
-        as(tied).get(path(appeal)).then().statusCode(200).body("reviewer.office", equalTo("ceo"));
-        await().atMost(20, SECONDS)
-                .untilAsserted(() ->
-                        as(tied).get("/councils/wattle-creek/reviews").then().body("appeal", hasItem(appeal)));
-        elsewhere.close("subject-" + complaint, chief);
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> as(tied).get(path(appeal)).then().statusCode(404));
-        as(tied).get("/councils/wattle-creek/reviews").then().body("appeal", not(hasItem(appeal)));
-        put(tied, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(404);
-        put(mayor, appeal, "/plan", "{\"people\":[\"nobody\"]}").statusCode(403);
-        elsewhere.appointed("ceo", chief);
-        await().atMost(20, SECONDS)
-                .untilAsserted(() ->
-                        as(mayor).get("/councils/wattle-creek/reviews").then().body("appeal", hasItem(appeal)));
-        as(ceo).get("/councils/wattle-creek/reviews").then().body("appeal", not(hasItem(appeal)));
-        put(mayor, appeal, "/plan", "{\"people\":[\"the clerk\"]}")
-                .statusCode(200)
-                .body("reviewer.office", equalTo("mayor"));
-        try (PublishedEvents others = PublishedEvents.connect()) {
-            await().atMost(20, SECONDS).untilAsserted(() -> assertThat(others.heardAbout(complaint).stream()
-                            .map(heard -> heard.event())
-                            .filter(ReviewerAssigned.class::isInstance))
-                    .containsExactly(new ReviewerAssigned(appeal, "ceo"), new ReviewerAssigned(appeal, "mayor")));
-        }
-    }
-
-    @Test
-    @Tag("HV-45")
-    void whoever_handled_a_linked_matter_conducts_no_review_of_this_one() {
-        UUID linked = UUID.randomUUID();
-        elsewhere.handled(linked, Alleges.ADMINISTRATIVE_ACTION, "officer-linked", "manager");
-        elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
-        String appeal = lodged();
-        appointing(appeal, "officer-linked").statusCode(200);
-        elsewhere.linked(complaint, linked);
-        await().atMost(20, SECONDS)
-                .untilAsserted(() ->
-                        appointing(appeal, "officer-linked").statusCode(403).body("rule", equalTo("HV-45")));
-        appointing(appeal, "officer-other").statusCode(200);
-    }
-
-    private ValidatableResponse appointing(String appeal, String officer) {
-        return send(ceo, "{\"officer\":\"%s\"}".formatted(officer))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .put(path(appeal) + "/review-officer")
-                .then();
-    }
-
-    @Test
     @Tag("HV-20")
     void whoever_appeals_for_themselves_quotes_the_reference_of_the_complaint() {
         elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
@@ -359,40 +161,5 @@ class AppealOverHttpTest {
                 .get("/councils/wattle-creek/reviews")
                 .then()
                 .statusCode(403);
-    }
-
-    private String lodged() {
-        return await().atMost(30, SECONDS)
-                .until(
-                        () -> as(complainant)
-                                .header("Idempotency-Key", "lodging-" + complaint)
-                                .body(LODGE)
-                                .post(path("")),
-                        answer -> answer.statusCode() == 201)
-                .path("appeal");
-    }
-
-    private String path(String appeal) {
-        String all = "/councils/wattle-creek/complaints/" + complaint + "/appeals";
-        return appeal.isEmpty() ? all : all + "/" + appeal;
-    }
-
-    private ValidatableResponse put(String token, String appeal, String what, String body) {
-        return send(token, body).put(path(appeal) + what).then();
-    }
-
-    private ValidatableResponse post(String token, String appeal, String what, String body) {
-        return send(token, body)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post(path(appeal) + what)
-                .then();
-    }
-
-    private static RequestSpecification send(String token, String body) {
-        return body.isEmpty() ? as(token) : as(token).body(body);
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType("application/json");
     }
 }
