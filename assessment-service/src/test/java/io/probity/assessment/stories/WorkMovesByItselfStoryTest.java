@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.probity.assessment.Matters;
-import io.probity.assessment.reacting.WhenRegistersChangeMoveOpenWork;
 import io.probity.contracts.AssessmentEvent.AssessmentRerouted;
 import io.probity.contracts.AssessmentEvent.InvestigationRerouted;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.edge.caller.Role;
+import io.probity.edge.work.WorkRound;
 import io.probity.testing.PublishedEvents;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
@@ -22,8 +22,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +42,10 @@ class WorkMovesByItselfStoryTest {
     private static final String SINCE_LONG = "2026-01-01";
 
     @Inject
-    WhenRegistersChangeMoveOpenWork automation;
+    WorkRound round;
+
+    @Inject
+    Pool pool;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String council = "council-" + run;
@@ -125,9 +131,33 @@ class WorkMovesByItselfStoryTest {
         });
     }
 
+    @Test
+    void a_round_is_told_by_one_question_whether_anything_waits_on_its_day() {
+        LocalDate before = LocalDate.of(2090, 1, 1);
+        LocalDate day = LocalDate.of(2095, 1, 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !waits(before));
+        close(handler, day.toString());
+        await().atMost(Duration.ofSeconds(30)).until(() -> waits(day));
+        await().atMost(Duration.ofSeconds(30)).until(() -> !waits(before));
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            lookOn(day);
+            return !waits(day);
+        });
+    }
+
+    private boolean waits(LocalDate day) {
+        return pool.preparedQuery("select work_waits($1)")
+                .execute(Tuple.of(day))
+                .await()
+                .indefinitely()
+                .iterator()
+                .next()
+                .getBoolean(0);
+    }
+
     private void lookOn(LocalDate day) {
         try {
-            VertxContextSupport.subscribeAndAwait(() -> automation.on(day));
+            VertxContextSupport.subscribeAndAwait(() -> round.on(day, Instant.now()));
         } catch (Throwable failure) {
             throw new AssertionError(failure);
         }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /**
  * What a service's projections say of work in the tables {@code open_work} and {@code registers_change}: what is not over,
- * and that it has to be asked anew whose turn it is. {@link WorkRound} asks.
+ * and that it has to be asked anew whose turn it is. {@link WorkRound} asks, where {@code work_waits} says that there is something.
  */
 public final class OpenWork {
     private static final String OPENED = """
