@@ -9,6 +9,7 @@ import static io.probity.intake.http.Http.put;
 import static io.probity.intake.http.Http.timesheets;
 import static io.probity.intake.http.Http.waterBill;
 import static io.probity.intake.http.Http.with;
+import static io.probity.testing.Versions.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -83,7 +84,7 @@ class DisclosuresOverHttpTest {
         String path = disclosed(fuel());
         get(PID, path)
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", version(2))
                 .body("reached.receipt", equalTo(true))
                 .body("stage", equalTo("RECEIVED"))
                 .body("account.whatHappened", containsString("fuel is sold"));

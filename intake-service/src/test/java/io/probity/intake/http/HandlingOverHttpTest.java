@@ -19,6 +19,8 @@ import static io.probity.intake.http.Http.toTheManager;
 import static io.probity.intake.http.Http.understood;
 import static io.probity.intake.http.Http.waterBill;
 import static io.probity.intake.http.Http.with;
+import static io.probity.testing.Versions.tag;
+import static io.probity.testing.Versions.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -63,7 +65,7 @@ class HandlingOverHttpTest {
         String path = recorded(byLetter());
         put(RECORDS, path + "/referral", toTheManager())
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", version(2))
                 .body("stage", equalTo("REFERRED"))
                 .body("referral.handler", equalTo("u-water"))
                 .body("referral.name", equalTo("Mara Quill"))
@@ -82,8 +84,8 @@ class HandlingOverHttpTest {
     void a_repeated_acknowledgement_is_one() {
         String path = recorded(byLetter());
         put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
-        put(MANAGER, path + "/acknowledgement", understood()).statusCode(200).header("ETag", "\"3\"");
-        put(MANAGER, path + "/acknowledgement", understood()).statusCode(200).header("ETag", "\"3\"");
+        put(MANAGER, path + "/acknowledgement", understood()).statusCode(200).header("ETag", version(3));
+        put(MANAGER, path + "/acknowledgement", understood()).statusCode(200).header("ETag", version(3));
     }
 
     @Test
@@ -124,13 +126,13 @@ class HandlingOverHttpTest {
         String path = recorded(byLetter());
         put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
         as(MANAGER)
-                .header("If-Match", "\"1\"")
+                .header("If-Match", tag(1))
                 .body(understood())
                 .put(path + "/acknowledgement")
                 .then()
                 .statusCode(412);
         as(MANAGER)
-                .header("If-Match", "\"2\"")
+                .header("If-Match", tag(2))
                 .body(understood())
                 .put(path + "/acknowledgement")
                 .then()
@@ -196,7 +198,7 @@ class HandlingOverHttpTest {
         put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
         String all = get(MANAGER, path)
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", version(2))
                 .body("words.specialNeed", containsString("large print"))
                 .body("words.raisedBefore.spokeTo", equalTo("Somebody at the counter"))
                 .body("words.officeUse.officer", equalTo("Ruth Amari"))
@@ -274,7 +276,7 @@ class HandlingOverHttpTest {
         String disclosures = vault(path);
         disclose(SERVICE, disclosures, "LETTER")
                 .statusCode(200)
-                .header("ETag", "\"3\"")
+                .header("ETag", version(3))
                 .body("fullName", equalTo(Canaries.NAME))
                 .body("email", equalTo(Canaries.EMAIL))
                 .body("preferredContact", equalTo("EMAIL"))

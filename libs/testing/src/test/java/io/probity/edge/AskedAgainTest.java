@@ -4,6 +4,7 @@ import static io.probity.edge.Asking.COUNCIL;
 import static io.probity.edge.Asking.as;
 import static io.probity.edge.Asking.posted;
 import static io.probity.edge.Asking.with;
+import static io.probity.testing.Versions.version;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -100,6 +101,6 @@ class AskedAgainTest {
                 .put("/councils/{council}/notes/{note}/text", COUNCIL, id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"" + version + "\"");
+                .header("ETag", version(version));
     }
 }

@@ -4,6 +4,8 @@ import static io.probity.edge.Asking.COUNCIL;
 import static io.probity.edge.Asking.as;
 import static io.probity.edge.Asking.note;
 import static io.probity.edge.Asking.posted;
+import static io.probity.testing.Versions.tag;
+import static io.probity.testing.Versions.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -68,20 +70,56 @@ class EveryNoSaysWhyTest {
         UUID id = posted("something");
         String text = notes() + "/" + id + "/text";
         as(Role.MANAGER)
-                .header("If-Match", "\"1\"")
+                .header("If-Match", tag(1))
                 .body(amended(true))
                 .put(text)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"");
+                .header("ETag", version(2));
         problem(
                 as(Role.MANAGER)
-                        .header("If-Match", "\"1\"")
+                        .header("If-Match", tag(1))
                         .body(amended(true).replace("better", "other"))
                         .put(text),
                 412,
                 "stale");
         problem(as(Role.MANAGER).header("If-Match", CANARY).body(amended(true)).put(text), 400, "if-match-unreadable");
+    }
+
+    @Test
+    @Tag("MC-15")
+    void a_version_counts_what_not_everybody_reads_and_can_be_read_by_nobody() {
+        UUID id = posted("something");
+        String seen = etag(id);
+        assertThat(seen).hasSameSizeAs(etag(id)).isNotEqualTo(etag(id));
+        as(Role.MANAGER)
+                .body(amended(true))
+                .put(notes() + "/" + id + "/text")
+                .then()
+                .statusCode(200);
+        problem(change(id, seen), 412, "stale").body("detail", not(containsString("2")));
+        problem(
+                change(id, seen.replace(seen.charAt(20), seen.charAt(20) == 'x' ? 'y' : 'x')),
+                400,
+                "if-match-unreadable");
+        problem(change(id, "\"1\""), 400, "if-match-unreadable");
+        change(id, etag(id)).then().statusCode(200);
+    }
+
+    private static String etag(UUID id) {
+        return as(Role.MANAGER)
+                .get(notes() + "/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private static Response change(UUID id, String seen) {
+        return as(Role.MANAGER)
+                .header("If-Match", seen)
+                .body(amended(true).replace("better", "other"))
+                .put(notes() + "/" + id + "/text");
     }
 
     @Test
@@ -105,10 +143,10 @@ class EveryNoSaysWhyTest {
         String first = once(token, key, body)
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"1\"")
+                .header("ETag", version(1))
                 .extract()
                 .asString();
-        once(token, key, body).then().statusCode(201).header("ETag", "\"1\"").body(equalTo(first));
+        once(token, key, body).then().statusCode(201).header("ETag", version(1)).body(equalTo(first));
         problem(once(token, key, note(UUID.randomUUID(), "another")), 422, "request-id-reused");
     }
 

@@ -39,7 +39,7 @@ public final class Answers {
         };
     }
 
-    /** A version as clients send it back in {@code If-Match}. */
+    /** A version, which {@link OpaqueVersions} seals before the answer leaves, and clients send back in {@code If-Match}. */
     public static EntityTag etag(int version) {
         return new EntityTag(Integer.toString(version));
     }
@@ -50,7 +50,7 @@ public final class Answers {
             case Outcome.Done<S, E> it -> done.apply(it).tag(etag(it.version())).build();
             case Outcome.Refused<S, E>(var rule, var because) ->
                 Problems.refused(rule, because).toResponse();
-            case Outcome.Stale<S, E>(var actual) -> Problems.stale(actual).toResponse();
+            case Outcome.Stale<S, E> ignored -> Problems.stale().toResponse();
             case Outcome.Reused<S, E>() -> Problems.reused().toResponse();
         };
     }

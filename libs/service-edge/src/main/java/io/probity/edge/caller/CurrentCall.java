@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentCall {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:~-]{1,100}");
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([\\w-]{1,100})\"");
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Inject
@@ -31,6 +32,9 @@ public class CurrentCall {
 
     @Inject
     Fingerprints fingerprints;
+
+    @Inject
+    SealedNumbers sealed;
 
     private @Nullable Instant now;
 
@@ -49,7 +53,7 @@ public class CurrentCall {
      * The request as the event store knows it again.
      *
      * <p>A POST names itself by {@code Idempotency-Key}; anything else may, and is otherwise the same request if method,
-     * path, caller, {@code If-Match} and body are the same, and nothing happened to the matter since.
+     * path, caller, version in {@code If-Match} and body are the same, and nothing happened to the matter since.
      */
     public Request request() {
         String fingerprint = fingerprint();
@@ -68,9 +72,11 @@ public class CurrentCall {
         String given = http.request().getHeader("If-Match");
         if (given == null || given.strip().equals("*")) return OptionalInt.empty();
         var etag = ETAG.matcher(given.strip());
-        if (!etag.matches())
+        OptionalLong version =
+                etag.matches() ? sealed.open(SealedNumbers.Use.VERSION, etag.group(1)) : OptionalLong.empty();
+        if (version.isEmpty())
             throw Problems.badRequest("if-match-unreadable", "If-Match holds the ETag of an earlier answer, or *.");
-        return OptionalInt.of(Integer.parseInt(etag.group(1)));
+        return OptionalInt.of(Math.toIntExact(version.getAsLong()));
     }
 
     private Optional<String> key() {
@@ -89,9 +95,9 @@ public class CurrentCall {
                     "idempotency-key-missing",
                     "A POST names itself: send Idempotency-Key with an id of your own, such as a random UUID, and the"
                             + " same one when you try again.");
+        OptionalInt version = expectedVersion();
         return http.request().method().name().toLowerCase(Locale.ROOT) + ":"
-                + fingerprints.of(
-                        fingerprint, Objects.requireNonNullElse(http.request().getHeader("If-Match"), ""));
+                + fingerprints.of(fingerprint, version.isPresent() ? Integer.toString(version.getAsInt()) : "");
     }
 
     /**

@@ -60,14 +60,13 @@ public final class Problems {
         return rule.clause().isEmpty() ? problem : problem.rule(rule.clause());
     }
 
-    /** The caller would change an older version than the one there is. */
-    public static Problem stale(int actualVersion) {
+    /** The caller would change an older version than the one there is. Which that is, not all who read of it may know. */
+    public static Problem stale() {
         return Problem.of(
                 412,
                 "stale",
                 "Changed in the meantime",
-                "The version in If-Match is not the current one, which is " + actualVersion
-                        + ". Read it again, then decide again.");
+                "The version in If-Match is not the current one. Read it again, then decide again.");
     }
 
     /** The request id was used for something else. */
