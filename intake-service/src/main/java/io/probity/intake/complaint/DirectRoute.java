@@ -13,6 +13,9 @@ public final class DirectRoute {
     /** Its handler had a conflict of interest: it went on by rule, and by nobody's choice. */
     static final String REROUTED = "HV-36";
 
+    /** Where somebody can refer a complaint. What is about the Chief Executive Officer goes to neither by itself. */
+    private static final Set<String> REFERRED_TO = Set.of("manager", CEO);
+
     private static final Set<String> GROUNDS = Set.of("HV-16", "HV-17", "MC-15");
 
     private DirectRoute() {}
@@ -22,10 +25,17 @@ public final class DirectRoute {
         return referral.ground().equals(REROUTED);
     }
 
-    /** Whether it went this way: then it is nobody else's. */
+    /** Whether another had it before: somebody said why that one has it no longer, or they made way. */
+    public static boolean handedOn(ComplaintReferredToHandler referral) {
+        return madeWay(referral) || referral.reason().isPresent();
+    }
+
+    /**
+     * Whether it went this way: then it is nobody else's. What a handler made way for stays where nobody could have referred it
+     * to; were it kept there elsewhere too, that would tell that they made way.
+     */
     static boolean took(ComplaintReferredToHandler referral) {
-        return GROUNDS.contains(referral.ground())
-                || (madeWay(referral) && !referral.office().equals("manager"));
+        return GROUNDS.contains(referral.ground()) || (madeWay(referral) && !REFERRED_TO.contains(referral.office()));
     }
 
     /** To the Mayor what is about the CEO (HV-17); to the CEO all other reports of corrupt conduct (HV-16, MC-15). */

@@ -58,7 +58,12 @@ public record ComplaintView(
     /** The request it is about, under its own reference and date (HV-03). */
     public record OwnRequest(String reference, LocalDate requestedOn) {}
 
-    /** To whom it went, and why; that a handler made way, those read who manage conflicts, and who has it now (HV-36). */
+    /**
+     * To whom it went, and why. That a handler made way, those read who manage conflicts, and who has it now: to all others it
+     * is handed on as by somebody's choice, and of no handing on do they read the name, which only those have (HV-36).
+     *
+     * @param name as it was written when somebody referred it
+     */
     public record Referral(String handler, Optional<String> name, String office, LocalDate referredOn, String ground) {
         private static final Set<String> CONFLICTS = Set.of("ceo", "mayor", "pid-coordinator");
 
@@ -66,7 +71,8 @@ public record ComplaintView(
             boolean shown =
                     file.handledBy(officer) || officer.offices().stream().anyMatch(CONFLICTS::contains);
             String ground = shown || !DirectRoute.madeWay(e) ? e.ground() : Referring.ground(file.particulars());
-            return new Referral(e.handler(), e.name(), e.office(), e.referredOn(), ground);
+            Optional<String> name = shown || !DirectRoute.handedOn(e) ? e.name() : Optional.empty();
+            return new Referral(e.handler(), name, e.office(), e.referredOn(), ground);
         }
     }
 

@@ -69,16 +69,7 @@ class ReferringAComplaintTest {
     @Tag("HV-07")
     void a_complaint_is_referred_to_another_handler_with_the_reason() {
         Optional<String> leave = Optional.of("Mara Quill is on leave until May.");
-        ComplaintEvent anew = new ComplaintReferredToHandler(
-                OTHER_MANAGER.id(),
-                Optional.of("Mara Quill"),
-                "manager",
-                TODAY,
-                "HV-07",
-                Optional.empty(),
-                leave,
-                RECORDS.id(),
-                NOW);
+        ComplaintEvent anew = handedOn(OTHER_MANAGER, leave);
         ComplaintEvent[][] stages = {
             {lodged(), referredTo(MANAGER)}, {lodged(), referredTo(MANAGER), acknowledged()},
         };
@@ -123,10 +114,44 @@ class ReferringAComplaintTest {
                 .given(lodged(), referredTo(MANAGER), toTheCeo)
                 .when(acknowledge(MANAGER))
                 .thenRefused(ComplaintRule.HANDLER_ACKNOWLEDGES);
+    }
+
+    @Test
+    @Tag("HV-36")
+    @Tag("MC-15")
+    void
+            what_a_handler_made_way_for_is_handed_on_like_what_somebody_referred_there_and_stays_where_nobody_could_have() {
+        Optional<String> why = Optional.of("The Chief Executive Officer is away.");
+        for (ComplaintEvent there : List.of(
+                rerouted("u-ceo", "ceo"),
+                Cases.wentTo(CEO, "ceo", "HV-07", RECORDS.id()),
+                rerouted("u-other", "manager"))) {
+            complaint()
+                    .given(lodged(), referredTo(MANAGER), there)
+                    .when(refer(RECORDS, OTHER_MANAGER))
+                    .thenRefused(ComplaintRule.REFERRED_AGAIN_SAYS_WHY);
+            complaint()
+                    .given(lodged(), referredTo(MANAGER), there)
+                    .when(refer(RECORDS, MANAGER, why))
+                    .then(handedOn(MANAGER, why));
+        }
         complaint()
-                .given(lodged(), referredTo(MANAGER), toTheCeo)
-                .when(refer(RECORDS, MANAGER, Optional.of("Because.")))
+                .given(lodged(), referredTo(MANAGER), rerouted("mayor", "mayor"))
+                .when(refer(RECORDS, MANAGER, why))
                 .thenRefused(ComplaintRule.DIRECT_ROUTE_STANDS);
+    }
+
+    private static ComplaintReferredToHandler handedOn(Officer handler, Optional<String> why) {
+        return new ComplaintReferredToHandler(
+                handler.id(),
+                Optional.of("Mara Quill"),
+                "manager",
+                TODAY,
+                "HV-07",
+                Optional.empty(),
+                why,
+                RECORDS.id(),
+                NOW);
     }
 
     private static NoteRerouted reroute(Optional<String> handler, String office) {

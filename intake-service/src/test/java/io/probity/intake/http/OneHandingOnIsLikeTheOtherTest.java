@@ -1,0 +1,132 @@
+package io.probity.intake.http;
+
+import static io.probity.intake.http.Http.CEO;
+import static io.probity.intake.http.Http.OTHER_MANAGER;
+import static io.probity.intake.http.Http.PID;
+import static io.probity.intake.http.Http.RECORDS;
+import static io.probity.intake.http.Http.WATTLE_CREEK;
+import static io.probity.intake.http.Http.byLetter;
+import static io.probity.intake.http.Http.get;
+import static io.probity.intake.http.Http.post;
+import static io.probity.intake.http.Http.put;
+import static io.probity.intake.http.Http.toTheManager;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.probity.contracts.AssessmentEvent.InvestigationRerouted;
+import io.probity.edge.caller.Role;
+import io.probity.testing.PublishedEvents;
+import io.probity.testing.RealServers;
+import io.probity.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Two complaints alike: one was referred anew by somebody, of the other the handler made way. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+@Tag("HV-36")
+@Tag("MC-15")
+class OneHandingOnIsLikeTheOtherTest {
+    private static final String COMPLAINTS = Tokens.as("u-complaints", WATTLE_CREEK, Role.COMPLAINTS_OFFICER);
+    private static final Map<String, Object> ON = new HashMap<>(Map.of(
+            "handler", "u-roads",
+            "name", "Ida Roe",
+            "referredOn", "2026-03-04",
+            "reason", "Mara Quill is on leave."));
+
+    @BeforeEach
+    void the_councils_are_onboarded() {
+        Http.councils();
+    }
+
+    @Test
+    void who_may_not_know_that_a_handler_made_way_reads_the_same_of_both_to_the_byte() {
+        String referred = referred();
+        put(RECORDS, referred + "/referral", ON).statusCode(200);
+        String madeWay = madeWay();
+        for (String reader : List.of(RECORDS, COMPLAINTS)) {
+            assertThat(alike(get(reader, madeWay), madeWay)).isEqualTo(alike(get(reader, referred), referred));
+            Map<String, Object> unexplained = Http.without(new HashMap<>(ON), "reason");
+            unexplained.put("handler", "u-parks");
+            assertThat(alike(put(reader, madeWay + "/referral", unexplained), madeWay))
+                    .isEqualTo(alike(put(reader, referred + "/referral", unexplained), referred))
+                    .contains("referred-again-says-why");
+        }
+    }
+
+    /** A control: they are not the same, and those who manage conflicts and who has it now can tell. */
+    @Test
+    void who_may_know_reads_by_name_to_whom_it_was_referred_and_on_which_ground_it_went_on() {
+        String referred = referred();
+        get(RECORDS, referred).body("referral.name", equalTo("Mara Quill"));
+        put(RECORDS, referred + "/referral", ON).statusCode(200).body("referral.name", equalTo(null));
+        String madeWay = madeWay();
+        for (String reader : List.of(CEO, OTHER_MANAGER)) {
+            get(reader, referred)
+                    .statusCode(200)
+                    .body("referral.name", equalTo("Ida Roe"), "referral.ground", equalTo("HV-07"));
+            get(reader, madeWay)
+                    .statusCode(200)
+                    .body("referral.name", equalTo(null), "referral.ground", equalTo("HV-36"));
+        }
+        get(PID, madeWay).statusCode(404);
+    }
+
+    private static String referred() {
+        String id = post(
+                        RECORDS,
+                        "/councils/wattle-creek/complaints",
+                        UUID.randomUUID().toString(),
+                        byLetter())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/councils/wattle-creek/complaints/" + id;
+        put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
+        return path;
+    }
+
+    private static String madeWay() {
+        String path = referred();
+        try (PublishedEvents others = PublishedEvents.connect()) {
+            others.tell(
+                    WATTLE_CREEK,
+                    UUID.fromString(path.substring(path.lastIndexOf('/') + 1)),
+                    new InvestigationRerouted("investigation-1", Optional.of("u-roads"), "manager", "manager"));
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(OTHER_MANAGER, path).statusCode(200));
+        return path;
+    }
+
+    /** All that was answered, but for ids, references and times, and the version that nobody can read. */
+    private static String alike(ValidatableResponse answer, String path) {
+        var told = answer.extract();
+        String headers = told.headers().asList().stream()
+                .filter(header -> !List.of("ETag", "Date").contains(header.getName()))
+                .map(header -> header.getName() + ": " + header.getValue())
+                .sorted()
+                .toList()
+                .toString();
+        String etag = Optional.ofNullable(told.header("ETag"))
+                .map(tag -> "of " + tag.length())
+                .orElse("none");
+        return (told.statusCode() + headers + etag + told.asString())
+                .replace(path, "PATH")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
+                .replaceAll("WCS(-[0-9A-Z]{4}){2}", "REFERENCE")
+                .replaceAll("2\\d{3}-\\d{2}-\\d{2}(T[0-9:.]+Z)?", "TIME")
+                .replaceAll("[Cc]ontent-[Ll]ength: \\d+", "LENGTH");
+    }
+}
