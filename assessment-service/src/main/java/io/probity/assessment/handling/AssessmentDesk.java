@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -36,14 +35,18 @@ public class AssessmentDesk {
     @Inject
     Situations situations;
 
+    @Inject
+    AsRead asRead;
+
     /** The assessment as it is; not found for whoever may not see it. */
     public Uni<Seen> look(String council, UUID complaint) {
         return look(council, complaint, List.of());
     }
 
     public Uni<Response> handle(String council, UUID complaint, Deed deed) {
-        return look(council, complaint, broughtIn(deed)).chain(seen -> commands.handle(
-                        ASSESSMENT.intent(council, complaint, new Act(deed, seen.circumstances())), call.request())
+        return look(council, complaint, broughtIn(deed)).chain(seen -> request(council, complaint, seen)
+                .chain(request -> commands.handle(
+                        ASSESSMENT.intent(council, complaint, new Act(deed, seen.circumstances())), request))
                 .map(Answers.of(done -> view(complaint, done.state(), seen.circumstances()))));
     }
 
@@ -57,10 +60,11 @@ public class AssessmentDesk {
             UUID complaint,
             Deed deed,
             BiFunction<Assessment, Circumstances, List<Intent<?, ?, ?>>> others) {
-        return look(council, complaint).chain(seen -> commands.handle(
+        return look(council, complaint).chain(seen -> request(council, complaint, seen)
+                .chain(request -> commands.handle(
                         ASSESSMENT.intent(council, complaint, new Act(deed, seen.circumstances())),
                         others.apply(seen.state(), seen.circumstances()),
-                        asSeen(call.request(), seen))
+                        asSeen(request, seen)))
                 .map(Answers.of(done -> view(complaint, done.state(), seen.circumstances()))));
     }
 
@@ -85,11 +89,15 @@ public class AssessmentDesk {
         return deed instanceof FillHeader c ? c.header().officers().toList() : List.of();
     }
 
+    private Uni<Request> request(String council, UUID complaint, Seen seen) {
+        return asRead.request(
+                ASSESSMENT, ASSESSMENT.stream(council, complaint), seen.loaded().version(), KeptBack::from);
+    }
+
     /** What follows was derived from one version of the form: it must be the one that is changed. */
     private static Request asSeen(Request request, Seen seen) {
-        OptionalInt version = request.expectedVersion().isPresent()
-                ? request.expectedVersion()
-                : OptionalInt.of(seen.loaded().version());
-        return new Request(request.id(), request.fingerprint(), request.metadata(), version, request.derived());
+        return request.expectedVersion().isPresent()
+                ? request
+                : AsRead.expecting(seen.loaded().version(), request);
     }
 }

@@ -6,6 +6,7 @@ import io.probity.assessment.handling.Situations.Looked;
 import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.investigation.InvestigationCommand.Act;
 import io.probity.assessment.investigation.InvestigationCommand.Deed;
+import io.probity.assessment.investigation.InvestigationEvent;
 import io.probity.assessment.investigation.Known;
 import io.probity.assessment.viewing.ControlReviewView;
 import io.probity.assessment.viewing.InvestigationView;
@@ -13,6 +14,7 @@ import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ public class InvestigationDesk {
     @Inject
     Situations situations;
 
+    @Inject
+    AsRead asRead;
+
     /** The investigation as it is; not found for whoever may not see it. */
     public Uni<Looked> look(String council, UUID complaint) {
         return load(council, complaint).invoke(it -> {
@@ -48,15 +53,20 @@ public class InvestigationDesk {
     /** What the manager of the service area does: they see nothing but the review of controls (MC-20). */
     public Uni<Response> review(String council, UUID complaint, Deed deed) {
         return lookAtControls(council, complaint)
-                .chain(seen -> commands.handle(
-                        INVESTIGATION.intent(council, complaint, new Act(deed, seen.known())), call.request()))
+                .chain(seen -> act(council, complaint, deed, seen))
                 .map(Answers.of(done -> ControlReviewView.of(complaint, done.state())));
     }
 
     public Uni<Response> handle(String council, UUID complaint, Deed deed) {
-        return look(council, complaint).chain(seen -> commands.handle(
-                        INVESTIGATION.intent(council, complaint, new Act(deed, seen.known())), call.request())
+        return look(council, complaint).chain(seen -> act(council, complaint, deed, seen)
                 .map(Answers.of(done -> view(complaint, done.state(), seen.known()))));
+    }
+
+    private Uni<Outcome<Investigation, InvestigationEvent>> act(
+            String council, UUID complaint, Deed deed, Looked seen) {
+        var intent = INVESTIGATION.intent(council, complaint, new Act(deed, seen.known()));
+        return asRead.request(INVESTIGATION, intent.stream(), seen.loaded().version(), KeptBack::from)
+                .chain(request -> commands.handle(intent, request));
     }
 
     /** An investigation as whoever calls may read it. */

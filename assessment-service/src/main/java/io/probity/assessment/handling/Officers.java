@@ -23,4 +23,9 @@ public final class Officers {
     public static LocalDate day(Instant at) {
         return at.atZone(EASTERN).toLocalDate();
     }
+
+    /** The day alone, as an instant: when it begins. */
+    public static Instant dayOf(Instant at) {
+        return day(at).atStartOfDay(EASTERN).toInstant();
+    }
 }

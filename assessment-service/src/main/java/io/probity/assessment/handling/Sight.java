@@ -66,7 +66,12 @@ public final class Sight {
 
     /** Who reads whose conflict it is and what it is about: they, and those who manage conflicts (HV-36, MC-15). */
     public static boolean ofConflict(Caller caller, String officer) {
-        return caller.actor().equals(officer) || caller.roles().stream().anyMatch(CONFLICTS::contains);
+        return caller.actor().equals(officer) || ofConflicts(caller);
+    }
+
+    /** Who reads of everybody's conflicts in a matter that they see: those who manage them, and the auditor. */
+    public static boolean ofConflicts(Caller caller) {
+        return caller.roles().stream().anyMatch(CONFLICTS::contains);
     }
 
     /**
@@ -99,7 +104,7 @@ public final class Sight {
                     case Investigation.Completed it -> handles(caller, turn(it.matter(), it.lead(), known));
                     case Investigation.Decided ignored -> false;
                 };
-        return theirs || caller.roles().stream().anyMatch(CONFLICTS::contains);
+        return theirs || ofConflicts(caller);
     }
 
     private static boolean handles(Caller caller, Turn turn) {

@@ -28,6 +28,7 @@ import java.util.UUID;
  *
  * @param state open, completed, decided
  * @param kind administrative or fraud
+ * @param handler where nobody is known to hold the office it went to, that office
  * @param handlerStandsAside whether its handler takes no part any more: it waits for the next one (HV-36)
  * @param goesTo the office whose holder has it then
  * @param hold free, to-be-referred, held
@@ -150,7 +151,7 @@ public record InvestigationView(
                 Matters.investigationOf(complaint),
                 state,
                 Codes.of(turn.matter().track()),
-                lead.handler(),
+                lead.handler().or(lead::office),
                 lead.office(),
                 lead.investigator(),
                 standing.shown() && turn.yields(),

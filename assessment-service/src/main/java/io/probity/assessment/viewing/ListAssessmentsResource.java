@@ -12,11 +12,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lists over many assessments. */
 @Path("/councils/{council}")
@@ -45,12 +47,13 @@ class ListAssessmentsResource {
     @Permission("list-assessments")
     public Uni<Page<AssessmentView>> open(
             String council,
-            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("after") @Nullable @Size(max = 100) String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        Wanted wanted = pages.wanted(after, limit);
         return circumstances(council)
                 .chain(known -> pages.page(
                         council,
-                        new Wanted(after, limit),
+                        wanted,
                         known,
                         from -> inCouncil.read(council, () -> AssessmentRow.open(from, limit)),
                         row -> seen -> desk.view(row.complaint, seen, known)));
@@ -62,12 +65,13 @@ class ListAssessmentsResource {
     @Permission("read-not-notified")
     public Uni<Page<NotNotifiedView>> notNotified(
             String council,
-            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("after") @Nullable @Size(max = 100) String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        Wanted wanted = pages.wanted(after, limit);
         return circumstances(council)
                 .chain(known -> pages.page(
                         council,
-                        new Wanted(after, limit),
+                        wanted,
                         known,
                         from -> inCouncil.read(council, () -> AssessmentRow.notNotified(from, limit)),
                         row -> seen -> NotNotifiedView.of(row.complaint, seen)));

@@ -4,21 +4,22 @@ import static io.probity.assessment.Matters.ASSESSMENT;
 
 import io.probity.assessment.assessing.Assessment;
 import io.probity.assessment.assessing.AssessmentEvent;
-import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
-import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
+import io.probity.assessment.assessing.AssessmentEvent.AssessmentReopened;
 import io.probity.assessment.handling.AssessmentDesk;
+import io.probity.assessment.handling.KeptBack;
 import io.probity.assessment.handling.Sight;
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.store.Recorded;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -53,20 +54,17 @@ class ReadAssessmentResource {
         return desk.look(council, complaint)
                 .chain(seen -> commands.history(ASSESSMENT, ASSESSMENT.stream(council, complaint)))
                 .map(history -> history.stream()
-                        .filter(recorded -> conflictedIn(recorded.event())
-                                .filter(officer -> !Sight.ofConflict(call.caller(), officer))
-                                .isEmpty())
+                        .filter(recorded -> !KeptBack.from(call.caller(), recorded.event()))
                         .toList())
                 .map(shown -> IntStream.range(0, shown.size())
-                        .mapToObj(i -> RecordLine.of(i + 1, shown.get(i)))
+                        .mapToObj(i -> line(i + 1, shown.get(i)))
                         .toList());
     }
 
-    private static Optional<String> conflictedIn(AssessmentEvent event) {
-        return switch (event) {
-            case ConflictDeclared e -> Optional.of(e.officer());
-            case ConflictManaged e -> Optional.of(e.officer());
-            default -> Optional.empty();
-        };
+    /** On which ground it is decided anew, may be somebody's conflict of interest. */
+    private RecordLine line(int line, Recorded<AssessmentEvent> recorded) {
+        return recorded.event() instanceof AssessmentReopened e && !Sight.ofConflicts(call.caller())
+                ? RecordLine.of(line, recorded, Map.of("round", e.round(), "office", e.office()))
+                : RecordLine.of(line, recorded);
     }
 }

@@ -1,5 +1,6 @@
 package io.probity.assessment.viewing;
 
+import io.probity.assessment.handling.Officers;
 import io.probity.eventsourcing.decider.EventType;
 import io.probity.eventsourcing.store.Recorded;
 import java.time.Instant;
@@ -17,17 +18,22 @@ import java.util.Objects;
 public record RecordLine(int line, Instant at, String what, String by, Object details) {
 
     static RecordLine of(int line, Recorded<?> recorded) {
+        return of(line, recorded, recorded.event());
+    }
+
+    /** @param details as much of the event as whoever reads it may know */
+    static RecordLine of(int line, Recorded<?> recorded, Object details) {
         EventType type = Objects.requireNonNull(recorded.event().getClass().getAnnotation(EventType.class));
         return new RecordLine(
                 line,
                 recorded.metadata().at(),
                 type.value(),
                 recorded.metadata().actor(),
-                recorded.event());
+                details);
     }
 
-    /** That something happened, and neither by whom nor more of it. */
+    /** That something happened on a day; neither by whom, nor together with what, nor more of it. */
     static RecordLine thatOnly(String what, int line, Recorded<?> recorded) {
-        return new RecordLine(line, recorded.metadata().at(), what, "", Map.of());
+        return new RecordLine(line, Officers.dayOf(recorded.metadata().at()), what, "", Map.of());
     }
 }

@@ -1,11 +1,12 @@
 package io.probity.assessment.viewing;
 
+import io.probity.assessment.handling.KeptBack;
 import io.probity.assessment.handling.Sight;
 import io.probity.assessment.investigation.InvestigationEvent;
-import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
-import io.probity.assessment.investigation.InvestigationEvent.ConflictManaged;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
+import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpened;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationRerouted;
+import io.probity.assessment.investigation.InvestigationEvent.NewDecisionFollowed;
 import io.probity.edge.caller.Caller;
 import io.probity.eventsourcing.store.Recorded;
 import java.util.ArrayList;
@@ -33,17 +34,23 @@ record RecordOfInvestigation(Caller reader, boolean ofRerouting) {
     }
 
     private Optional<RecordLine> read(int line, Recorded<InvestigationEvent> recorded, boolean handled) {
-        return switch (recorded.event()) {
-            case ConflictDeclared e -> ofConflict(e.officer(), line, recorded);
-            case ConflictManaged e -> ofConflict(e.officer(), line, recorded);
-            case InvestigationRerouted ignored -> Optional.of(handedOn(line, recorded));
-            case HandlerNamed ignored when handled -> Optional.of(handedOn(line, recorded));
-            default -> Optional.of(RecordLine.of(line, recorded));
-        };
+        if (KeptBack.from(reader, recorded.event())) return Optional.empty();
+        return Optional.of(
+                switch (recorded.event()) {
+                    case InvestigationRerouted ignored -> handedOn(line, recorded);
+                    case HandlerNamed ignored when handled -> handedOn(line, recorded);
+                    case InvestigationOpened e
+                    when !Sight.ofConflicts(reader) -> RecordLine.of(line, recorded, withoutConflicts(e));
+                    case NewDecisionFollowed e
+                    when !Sight.ofConflicts(reader) ->
+                        RecordLine.of(line, recorded, new NewDecisionFollowed(List.of(), e.decidedBy()));
+                    default -> RecordLine.of(line, recorded);
+                });
     }
 
-    private Optional<RecordLine> ofConflict(String officer, int line, Recorded<?> recorded) {
-        return Sight.ofConflict(reader, officer) ? Optional.of(RecordLine.of(line, recorded)) : Optional.empty();
+    /** Of those who take no part, whom it is about. */
+    private static InvestigationOpened withoutConflicts(InvestigationOpened e) {
+        return new InvestigationOpened(e.matter(), e.agency(), e.subjects(), e.subjects(), e.decidedBy());
     }
 
     private RecordLine handedOn(int line, Recorded<?> recorded) {

@@ -7,6 +7,9 @@ import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.handling.Sight;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.caller.SealedNumbers;
+import io.probity.edge.caller.SealedNumbers.Use;
+import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -16,20 +19,33 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of a list. Each line is read as one who may see it; others are not there, nor counted. */
 @ApplicationScoped
 class VisiblePages {
     private final Commands commands;
     private final CurrentCall call;
+    private final SealedNumbers sealed;
 
-    VisiblePages(Commands commands, CurrentCall call) {
+    VisiblePages(Commands commands, CurrentCall call, SealedNumbers sealed) {
         this.commands = commands;
         this.call = call;
+        this.sealed = sealed;
     }
 
-    /** @param next where the following page begins; empty on the last one */
-    record Page<T>(List<T> items, Optional<Long> next) {}
+    /** @param next where the following page begins, which nobody reads: it counts what is not shown; empty on the last one */
+    record Page<T>(List<T> items, Optional<String> next) {}
+
+    /** @param after the {@code next} of an earlier page; nothing for the first */
+    Wanted wanted(@Nullable String after, int limit) {
+        if (after == null) return new Wanted(0, limit);
+        return new Wanted(
+                sealed.open(Use.PAGE, after)
+                        .orElseThrow(() -> Problems.badRequest(
+                                "cursor-unreadable", "after holds the next of an earlier page, unchanged.")),
+                limit);
+    }
 
     /**
      * @param after the number of the line before
@@ -56,7 +72,9 @@ class VisiblePages {
             List<Line<T>> shown = lines.stream().limit(wanted.limit()).toList();
             return new Page<>(
                     shown.stream().map(Line::item).toList(),
-                    lines.size() > wanted.limit() ? Optional.of(shown.getLast().number()) : Optional.empty());
+                    lines.size() > wanted.limit()
+                            ? Optional.of(sealed.seal(Use.PAGE, shown.getLast().number()))
+                            : Optional.empty());
         });
     }
 

@@ -18,6 +18,7 @@ import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.edge.caller.Role;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
+import io.probity.testing.Versions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -143,20 +144,24 @@ class EveryBadReadTest {
     @ParameterizedTest
     @MethodSource("lists")
     void a_page_that_cannot_be_read_is_told_by_its_parameter(Read it) {
-        for (String unread : List.of("after=abc", "after=", "after=9223372036854775808", "limit=many", "limit=1.5")) {
+        for (String unread : List.of("limit=", "limit=many", "limit=1.5")) {
             String named = unread.substring(0, unread.indexOf('='));
             ValidatableResponse answer = new Read(it.path() + "?" + unread, it.role(), it.stranger()).send("");
             problem(answer.body("errors.field", hasItem(named)), 400, "query-not-understood");
         }
-        for (String outside : List.of("after=-1", "limit=0", "limit=-5", "limit=201", "limit=2147483647")) {
+        for (String outside :
+                List.of("after=" + "x".repeat(101), "limit=0", "limit=-5", "limit=201", "limit=2147483647")) {
             String named = outside.substring(0, outside.indexOf('='));
             ValidatableResponse answer = new Read(it.path() + "?" + outside, it.role(), it.stranger()).send("");
             problem(answer.body("errors.field", hasItem(named)), 400, "invalid");
         }
-        new Read(it.path() + "?after=9223372036854775807&limit=200", it.role(), it.stranger())
-                .send("")
-                .statusCode(200)
-                .body("items", equalTo(List.of()));
+        // A place in the log would count what is not shown: only what was given out is taken back.
+        for (String counted : List.of(
+                "0", "1", "-1", "9223372036854775808", "abc", Versions.tag(1).replace("\"", "")))
+            problem(
+                    new Read(it.path() + "?after=" + counted, it.role(), it.stranger()).send(""),
+                    400,
+                    "cursor-unreadable");
     }
 
     @Test
@@ -186,17 +191,17 @@ class EveryBadReadTest {
 
     private static List<String> everyLine(int limit) {
         List<String> lines = new ArrayList<>();
-        Optional<Long> after = Optional.of(0L);
+        Optional<String> after = Optional.of("");
         while (after.isPresent()) {
             JsonPath page = given().auth()
                     .oauth2(Tokens.of(COUNCIL, Role.AUDITOR))
-                    .get("/councils/{council}/assessments?limit={limit}&after={after}", COUNCIL, limit, after.get())
+                    .get("/councils/{council}/assessments?limit={limit}" + after.get(), COUNCIL, limit)
                     .then()
                     .statusCode(200)
                     .extract()
                     .jsonPath();
             lines.addAll(page.getList("items.complaint"));
-            after = Optional.ofNullable(page.get("next")).map(next -> Long.valueOf(next.toString()));
+            after = Optional.ofNullable(page.getString("next")).map(next -> "&after=" + next);
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package io.probity.intake.complaint;
 
+import static io.probity.intake.complaint.Cases.CEO;
 import static io.probity.intake.complaint.Cases.MANAGER;
 import static io.probity.intake.complaint.Cases.NOW;
 import static io.probity.intake.complaint.Cases.OTHER_MANAGER;
