@@ -15,6 +15,7 @@ public record Officer(String id, Set<String> offices) {
     public static final String MANAGER = "manager";
     public static final String DIRECTOR = "director";
     public static final String INVESTIGATOR = "investigator";
+    public static final String COORDINATOR = "pid-coordinator";
 
     public Officer {
         offices = Set.copyOf(offices);

@@ -8,6 +8,7 @@ import io.probity.assessment.investigation.InvestigationCommand.Act;
 import io.probity.assessment.investigation.InvestigationCommand.Deed;
 import io.probity.assessment.investigation.InvestigationEvent;
 import io.probity.assessment.investigation.Known;
+import io.probity.assessment.viewing.ConflictsView;
 import io.probity.assessment.viewing.ControlReviewView;
 import io.probity.assessment.viewing.InvestigationView;
 import io.probity.edge.answering.Answers;
@@ -55,6 +56,19 @@ public class InvestigationDesk {
         return lookAtControls(council, complaint)
                 .chain(seen -> act(council, complaint, deed, seen))
                 .map(Answers.of(done -> ControlReviewView.of(complaint, done.state())));
+    }
+
+    /** The conflicts of interest in it; not found for whoever neither decides about them nor sees them with the matter (IC-10). */
+    public Uni<Looked> lookAtConflicts(String council, UUID complaint) {
+        return load(council, complaint).invoke(it -> {
+            if (!Sight.ofConflictsIn(call.caller(), it.loaded().state(), it.known())) throw Problems.notFound();
+        });
+    }
+
+    /** What is decided about a conflict: whoever's turn that is may see nothing but the conflicts (IC-10). */
+    public Uni<Response> manage(String council, UUID complaint, Deed deed) {
+        return lookAtConflicts(council, complaint).chain(seen -> act(council, complaint, deed, seen)
+                .map(Answers.of(done -> ConflictsView.of(complaint, done.state(), seen.known()))));
     }
 
     public Uni<Response> handle(String council, UUID complaint, Deed deed) {

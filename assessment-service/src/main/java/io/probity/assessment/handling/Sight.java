@@ -8,8 +8,8 @@ import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.assessing.Parties;
 import io.probity.assessment.investigation.Investigation;
 import io.probity.assessment.investigation.Known;
+import io.probity.assessment.investigation.KnownConflicts;
 import io.probity.assessment.investigation.Lead;
-import io.probity.assessment.investigation.Matter;
 import io.probity.assessment.investigation.Track;
 import io.probity.assessment.investigation.Turn;
 import io.probity.edge.caller.Caller;
@@ -79,50 +79,48 @@ public final class Sight {
      * a register ties to somebody it concerns, whenever that was recorded (HV-36).
      */
     public static boolean of(Caller caller, Investigation investigation, Known known) {
-        return switch (investigation) {
-            case Investigation.Unopened ignored -> false;
-            case Investigation.Open it -> sees(caller, turn(it.matter(), it.lead(), known));
-            case Investigation.Completed it -> sees(caller, turn(it.matter(), it.lead(), known));
-            case Investigation.Decided it -> sees(caller, turn(it.matter(), it.lead(), known));
-        };
+        return turn(investigation, known).filter(turn -> sees(caller, turn)).isPresent();
     }
 
     /** Who reviews controls, by the policy, learns of a fraud when they have to be reviewed, and of no more (MC-20). */
     public static boolean ofControls(Caller caller, Investigation investigation, Known known) {
         return investigation instanceof Investigation.Open it
                 && it.controls().required()
-                && !turn(it.matter(), it.lead(), known).hides(Officers.of(caller))
+                && turn(it, known)
+                        .filter(turn -> !turn.hides(Officers.of(caller)))
+                        .isPresent()
                 && (Matters.reviewsControls(it.matter().law(), caller.roles()) || of(caller, investigation, known));
     }
 
     /** Who reads that a handler stands aside, and for whom it waits: those who manage conflicts, and the next one (HV-36). */
     public static boolean ofRerouting(Caller caller, Investigation investigation, Known known) {
-        boolean theirs =
-                switch (investigation) {
-                    case Investigation.Unopened ignored -> false;
-                    case Investigation.Open it -> handles(caller, turn(it.matter(), it.lead(), known));
-                    case Investigation.Completed it -> handles(caller, turn(it.matter(), it.lead(), known));
-                    case Investigation.Decided ignored -> false;
-                };
+        boolean theirs = !(investigation instanceof Investigation.Decided)
+                && turn(investigation, known)
+                        .flatMap(turn -> turn.handles(Officers.of(caller)))
+                        .isPresent();
         return theirs || ofConflicts(caller);
     }
 
-    private static boolean handles(Caller caller, Turn turn) {
-        return turn.handles(Officers.of(caller)).isPresent();
+    /**
+     * Who reads of the conflicts of interest in an investigation: who may and sees it; and where those do not see it who decide
+     * about them elsewhere, whoever's turn it is, as long as there is something to decide (HV-36, IC-10).
+     */
+    public static boolean ofConflictsIn(Caller caller, Investigation investigation, Known known) {
+        boolean decides = !(investigation instanceof Investigation.Decided)
+                && turn(investigation, known)
+                        .filter(turn -> new KnownConflicts(turn).areDecidedBy(Officers.of(caller)))
+                        .isPresent();
+        return decides || (ofConflicts(caller) && of(caller, investigation, known));
     }
 
     /** Whose decisions in an investigation are tainted. */
     public static Predicate<String> whoTaints(Investigation investigation, Known known) {
-        return switch (investigation) {
-            case Investigation.Unopened ignored -> officer -> false;
-            case Investigation.Open it -> turn(it.matter(), it.lead(), known)::taints;
-            case Investigation.Completed it -> turn(it.matter(), it.lead(), known)::taints;
-            case Investigation.Decided it -> turn(it.matter(), it.lead(), known)::taints;
-        };
+        Optional<Turn> turn = turn(investigation, known);
+        return officer -> turn.filter(it -> it.taints(officer)).isPresent();
     }
 
-    private static Turn turn(Matter matter, Lead lead, Known known) {
-        return Turn.of(matter, lead, known, Matters.POLICIES);
+    private static Optional<Turn> turn(Investigation investigation, Known known) {
+        return known.turnIn(investigation, Matters.POLICIES);
     }
 
     private static boolean sees(Caller caller, Turn turn) {

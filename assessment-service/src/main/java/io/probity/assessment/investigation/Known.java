@@ -2,6 +2,7 @@ package io.probity.assessment.investigation;
 
 import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.assessing.Form;
+import io.probity.policy.Policies;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,14 @@ public record Known(Circumstances circumstances, Optional<Form> assessed) {
 
     /** Nothing is recorded. */
     public static final Known NOTHING = new Known(Circumstances.NONE, Optional.empty());
+
+    /** Whose turn it is by that; empty where nothing was opened. */
+    public Optional<Turn> turnIn(Investigation investigation, Policies policies) {
+        return switch (investigation) {
+            case Investigation.Unopened ignored -> Optional.empty();
+            case Investigation.Open it -> Optional.of(Turn.of(it.matter(), it.lead(), this, policies));
+            case Investigation.Completed it -> Optional.of(Turn.of(it.matter(), it.lead(), this, policies));
+            case Investigation.Decided it -> Optional.of(Turn.of(it.matter(), it.lead(), this, policies));
+        };
+    }
 }

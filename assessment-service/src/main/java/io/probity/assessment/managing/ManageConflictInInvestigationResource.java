@@ -31,6 +31,6 @@ class ManageConflictInInvestigationResource {
             UUID complaint,
             @Pattern(regexp = Codes.ID) String officer,
             @Valid @NotNull ArrangementRequest request) {
-        return desk.handle(council, complaint, request.inInvestigation(officer, Officers.of(call.caller())));
+        return desk.manage(council, complaint, request.inInvestigation(officer, Officers.of(call.caller())));
     }
 }

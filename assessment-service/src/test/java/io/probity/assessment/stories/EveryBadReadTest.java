@@ -81,6 +81,7 @@ class EveryBadReadTest {
                 new Read("complaints/{C}/investigation/record", Role.INVESTIGATOR, Role.EMPLOYEE),
                 new Read("complaints/{C}/investigation/control-review", Role.MANAGER, Role.ASSESSOR),
                 new Read("complaints/{C}/investigation/tainted-decisions", Role.CEO, Role.ASSESSOR),
+                new Read("complaints/{C}/investigation/conflicts", Role.CEO, Role.MANAGER),
                 new Read("complaints/{C}/investigation/outcome", Role.SERVICE, Role.AUDITOR));
     }
 
