@@ -21,7 +21,7 @@ public final class MaySee {
         return review.matter().complaint().isEmpty()
                 || review.matter().isAbout(caller.actor())
                 || known.hidesFrom(caller.actor(), review.matter())
-                || (caller.is(Role.CEO) && review.matter().officesInvolved().contains(Reviewer.MAYOR));
+                || (caller.is(Role.CEO) && review.matter().wasWithTheMayor());
     }
 
     /** The reviewer's file: grounds, plan, steps, what was put and answered, the report. */
@@ -31,10 +31,11 @@ public final class MaySee {
                 .filter(view -> caller.is(Role.AUDITOR)
                         || caller.is(Role.MAYOR)
                         || (caller.is(Role.CEO) && ceoIsNotReviewed(review, view))
-                        || view.reviewer()
-                                .reviewOfficer()
-                                .filter(caller.actor()::equals)
-                                .isPresent())
+                        || (view.followUp().office().isEmpty()
+                                && view.reviewer()
+                                        .reviewOfficer()
+                                        .filter(caller.actor()::equals)
+                                        .isPresent()))
                 .isPresent();
     }
 

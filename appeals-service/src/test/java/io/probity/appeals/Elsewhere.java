@@ -107,6 +107,14 @@ final class Elsewhere implements AutoCloseable {
                 new RelationshipDeclared(entry.toString(), officer, other, LocalDate.of(2026, 1, 1)));
     }
 
+    /** It goes to another manager as the one before made way, or comes back from them. */
+    void madeWay(UUID complaint, int version, String handler) {
+        intake(
+                complaint,
+                version,
+                new ComplaintReferredToHandler(handler, "manager", LocalDate.of(2026, 7, 5), "HV-36"));
+    }
+
     void linked(UUID complaint, UUID other) {
         intake(complaint, 3, new MattersLinked(other.toString()));
     }

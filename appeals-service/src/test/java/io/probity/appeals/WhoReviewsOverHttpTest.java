@@ -145,6 +145,24 @@ class WhoReviewsOverHttpTest extends OverHttp {
         appointing(appeal, "officer-other").statusCode(200);
     }
 
+    @Test
+    @Tag("HV-45")
+    @Tag("IC-10")
+    void whoever_had_a_linked_matter_only_until_a_plan_gave_it_back_conducts_one() {
+        UUID linked = UUID.randomUUID();
+        elsewhere.handled(linked, Alleges.ADMINISTRATIVE_ACTION, "officer-linked", "manager");
+        elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
+        String appeal = lodged();
+        elsewhere.linked(complaint, linked);
+        elsewhere.madeWay(linked, 3, "officer-between");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> appointing(appeal, "officer-between").statusCode(403));
+        elsewhere.madeWay(linked, 4, "officer-linked");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> appointing(appeal, "officer-between").statusCode(200));
+        appointing(appeal, "officer-linked").statusCode(403);
+    }
+
     private ValidatableResponse appointing(String appeal, String officer) {
         return send(ceo, "{\"officer\":\"%s\"}".formatted(officer))
                 .header("Idempotency-Key", UUID.randomUUID().toString())

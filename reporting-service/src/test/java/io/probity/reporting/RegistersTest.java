@@ -92,6 +92,7 @@ class RegistersTest {
                 .body("items[1].remedy", equalTo("explained-bill"))
                 .body("items[1].toldOn", equalTo("2026-07-21"))
                 .body("items[1].appealResult", equalTo("upheld-in-part"))
+                .body("items[1].appealOffice", equalTo("ceo"))
                 .body("items[1].appealAction", equalTo("corrected-bill"))
                 .body("items[1].standing", equalTo("CLOSED"))
                 .body("items[0].acknowledgedInTime", equalTo(false))

@@ -4,6 +4,7 @@ import io.probity.contracts.AppealsEvent.AppealLodged;
 import io.probity.contracts.AppealsEvent.AppealUpheld;
 import io.probity.contracts.AppealsEvent.CorrectiveActionInstituted;
 import io.probity.contracts.AppealsEvent.Extent;
+import io.probity.contracts.AppealsEvent.FollowUpAssigned;
 import io.probity.contracts.AppealsEvent.MayorInformed;
 import io.probity.contracts.AppealsEvent.OfficerCounselled;
 import io.probity.contracts.AppealsEvent.ReviewClosed;
@@ -108,6 +109,7 @@ final class Stories {
                 .tell("2026-08-21T01:00:00Z", "review", new OfficerCounselled("a1", "officer-manager"))
                 .tell("2026-08-21T02:00:00Z", "review", new CorrectiveActionInstituted("a1", "corrected-bill"))
                 .tell("2026-08-21T03:00:00Z", "review", new MayorInformed("a1"))
+                .tell("2026-08-21T03:30:00Z", "review", new FollowUpAssigned("a1", "mayor"))
                 .tell("2026-08-21T04:00:00Z", "review", new ReviewOutcomeTold("a1"))
                 .tell("2026-08-21T04:00:00Z", "review", new ReviewClosed("a1"))
                 .tell("2026-08-21T05:00:00Z", "complaint", new ComplaintClosed("upheld-in-part"));

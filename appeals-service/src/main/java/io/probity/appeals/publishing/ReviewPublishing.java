@@ -8,12 +8,15 @@ import io.probity.appeals.review.ReviewEvent.AppealUpheld;
 import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.CorrectiveActionInstituted;
+import io.probity.appeals.review.ReviewEvent.FollowUpAssigned;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
+import io.probity.appeals.review.ReviewEvent.HandlerReturned;
 import io.probity.appeals.review.ReviewEvent.InformationAdded;
 import io.probity.appeals.review.ReviewEvent.InternalReviewExhausted;
 import io.probity.appeals.review.ReviewEvent.MayorInformed;
 import io.probity.appeals.review.ReviewEvent.OfficerCounselled;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
+import io.probity.appeals.review.ReviewEvent.PartNoted;
 import io.probity.appeals.review.ReviewEvent.ResponseReceived;
 import io.probity.appeals.review.ReviewEvent.ReviewClosed;
 import io.probity.appeals.review.ReviewEvent.ReviewOfficerAppointed;
@@ -52,6 +55,8 @@ public class ReviewPublishing implements Publishing<ReviewEvent> {
             case ComplaintNoted _,
                     ComplainantNoted _,
                     HandlerNoted _,
+                    HandlerReturned _,
+                    PartNoted _,
                     OutcomeNoted _,
                     InformationAdded _,
                     ReviewOfficerAppointed _ -> null;
@@ -65,6 +70,7 @@ public class ReviewPublishing implements Publishing<ReviewEvent> {
             case ResponseReceived e -> new AppealsEvent.ResponseReceived(e.appeal());
             case AppealDismissed e -> new AppealsEvent.AppealDismissed(e.appeal());
             case AppealUpheld e -> new AppealsEvent.AppealUpheld(e.appeal(), extent(e.extent()));
+            case FollowUpAssigned e -> new AppealsEvent.FollowUpAssigned(e.appeal(), e.office());
             case OfficerCounselled e -> new AppealsEvent.OfficerCounselled(e.appeal(), e.officer());
             case CorrectiveActionInstituted e -> new AppealsEvent.CorrectiveActionInstituted(e.appeal(), e.action());
             case MayorInformed e -> new AppealsEvent.MayorInformed(e.appeal());

@@ -13,6 +13,9 @@ import java.util.List;
 @ApplicationScoped
 public class WhenComplaintReferredNoteHandler implements Reaction<ComplaintReferredToHandler> {
 
+    /** The one before has a conflict of interest, or a plan lets them go on. */
+    private static final String HANDLER_MADE_WAY = "HV-36";
+
     @Override
     public Class<ComplaintReferredToHandler> to() {
         return ComplaintReferredToHandler.class;
@@ -21,7 +24,8 @@ public class WhenComplaintReferredNoteHandler implements Reaction<ComplaintRefer
     @Override
     public List<Intent<?, ?, ?>> react(Received<ComplaintReferredToHandler> received) {
         ComplaintReferredToHandler heard = received.event();
-        var note = new NoteHandler(heard.handler(), heard.office(), received.at());
+        var note = new NoteHandler(
+                heard.handler(), heard.office(), heard.ground().equals(HANDLER_MADE_WAY), received.at());
         return List.of(Streams.REVIEW.intent(received.tenant(), received.subject(), note));
     }
 }

@@ -4,13 +4,11 @@ import static io.probity.edge.work.OpenWork.registersSaySomethingElse;
 import static io.probity.edge.work.OpenWork.touched;
 
 import io.probity.appeals.Streams;
-import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.AssessmentEvent.RelationshipDeclared;
 import io.probity.contracts.AssessmentEvent.RelationshipEnded;
 import io.probity.contracts.AssessmentEvent.ReportingLineRecorded;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
-import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.edge.projecting.HeardProjection;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
@@ -43,17 +41,9 @@ public class KeepRegisters implements HeardProjection {
             update office_holder set last_day = $4 where tenant = $1 and office = $2 and holder = $3 and since =
               (select max(since) from office_holder where tenant = $1 and office = $2 and holder = $3 and since <= $4)""";
 
-    private static final String HANDLED = """
-            insert into matter_handler (tenant, complaint, officer) values ($1, $2, $3)
-            on conflict (tenant, complaint, officer) do nothing""";
     private static final String LINKED = """
             insert into matter_link (tenant, complaint, other) values ($1, $2, $3)
             on conflict (tenant, complaint, other) do nothing""";
-
-    /** Who handled a matter reviews nothing that is linked with it. */
-    private static final String LINKED_TOUCHED = """
-            update open_work set touched = touched + 1 where tenant = $1 and stream in (
-                select 'review/' || complaint from matter_link where tenant = $1 and other = $2)""";
 
     @Override
     public List<Change> changes(Received<?> received) {
@@ -92,19 +82,11 @@ public class KeepRegisters implements HeardProjection {
                 List.of(
                         new Change(TERM_ENDED, Tuple.of(tenant, e.office(), e.holder(), e.lastDay())),
                         registersSaySomethingElse(tenant, e.lastDay().plusDays(1)));
-            case ComplaintReferredToHandler e -> handled(tenant, subject, e.handler());
-            case OutcomeDecided e -> handled(tenant, subject, e.by());
             case MattersLinked e ->
                 List.of(
                         new Change(LINKED, Tuple.of(tenant, subject, UUID.fromString(e.complaint()))),
                         touched(Streams.REVIEW.stream(tenant, subject)));
             default -> List.of();
         };
-    }
-
-    private static List<Change> handled(String tenant, UUID complaint, String officer) {
-        return List.of(
-                new Change(HANDLED, Tuple.of(tenant, complaint, officer)),
-                new Change(LINKED_TOUCHED, Tuple.of(tenant, complaint)));
     }
 }

@@ -5,6 +5,7 @@ import io.probity.appeals.review.Examination.Put;
 import io.probity.appeals.review.Examination.Step;
 import io.probity.appeals.review.FollowUp.Action;
 import io.probity.appeals.review.FollowUp.Told;
+import io.probity.appeals.review.Matter.Handler;
 import io.probity.appeals.review.Review.Closed;
 import io.probity.appeals.review.Review.Decided;
 import io.probity.appeals.review.Review.Over;
@@ -17,12 +18,15 @@ import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.CorrectiveActionInstituted;
 import io.probity.appeals.review.ReviewEvent.Extent;
+import io.probity.appeals.review.ReviewEvent.FollowUpAssigned;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
+import io.probity.appeals.review.ReviewEvent.HandlerReturned;
 import io.probity.appeals.review.ReviewEvent.InformationAdded;
 import io.probity.appeals.review.ReviewEvent.InternalReviewExhausted;
 import io.probity.appeals.review.ReviewEvent.MayorInformed;
 import io.probity.appeals.review.ReviewEvent.OfficerCounselled;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
+import io.probity.appeals.review.ReviewEvent.PartNoted;
 import io.probity.appeals.review.ReviewEvent.ResponseReceived;
 import io.probity.appeals.review.ReviewEvent.ReviewClosed;
 import io.probity.appeals.review.ReviewEvent.ReviewOfficerAppointed;
@@ -55,7 +59,10 @@ final class Evolution {
                                 e.policy(),
                                 e.policyVersion())));
             case ComplainantNoted e -> review.with(review.matter().by(e.complainant()));
-            case HandlerNoted e -> review.with(review.matter().with(new Matter.Handler(e.officer(), e.office())));
+            case HandlerNoted e -> handling(review, h -> h.by(new Handler(e.officer(), e.office())));
+            case HandlerReturned e ->
+                handling(review, h -> h.backFrom(new Handler(e.inBetween(), e.inBetweenOffice())));
+            case PartNoted e -> handling(review, h -> h.withActing(e.officer()));
             case OutcomeNoted e ->
                 review.with(review.matter().with(new Matter.Outcome(e.outcome(), e.remedy(), e.by(), e.office())));
             case AppealLodged e ->
@@ -89,6 +96,7 @@ final class Evolution {
                                 e.extent() == Extent.WHOLLY ? Result.UPHELD_WHOLLY : Result.UPHELD_IN_PART,
                                 Optional.of(e.report()),
                                 e.at()));
+            case FollowUpAssigned e -> follow(review, f -> f.assignedTo(e.office()));
             case OfficerCounselled e -> follow(review, f -> f.counselled(e.officer()));
             case CorrectiveActionInstituted e -> follow(review, f -> f.instituted(new Action(e.action(), e.remedy())));
             case MayorInformed ignored -> follow(review, FollowUp::withMayorInformed);
@@ -97,11 +105,15 @@ final class Evolution {
         };
     }
 
-    /** Who follows up what was decided may change as well: what was decided stays. */
+    /** Once it is decided, it stays decided by whom it was: another sees to what follows. */
     private static Review reviewedBy(String office, Review review) {
-        return review instanceof Decided decided
-                ? decided.with(Reviewer.holding(office))
+        return review instanceof Decided
+                ? follow(review, f -> f.assignedTo(office))
                 : under(review, r -> r.with(Reviewer.holding(office)));
+    }
+
+    private static Review handling(Review review, UnaryOperator<Handling> change) {
+        return review.with(review.matter().with(change.apply(review.matter().handling())));
     }
 
     private static Review under(Review review, UnaryOperator<UnderReview> change) {

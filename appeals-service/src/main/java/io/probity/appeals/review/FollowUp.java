@@ -5,11 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was done after a review was decided, and so what is still missing. */
+/**
+ * What was done after a review was decided, and so what is still missing.
+ *
+ * @param office who sees to it; empty as long as that is who decided
+ */
 public record FollowUp(
-        Optional<String> counselled, Optional<Action> action, boolean mayorInformed, Optional<Told> told) {
+        Optional<String> office,
+        Optional<String> counselled,
+        Optional<Action> action,
+        boolean mayorInformed,
+        Optional<Told> told) {
 
-    public static final FollowUp NOTHING = new FollowUp(Optional.empty(), Optional.empty(), false, Optional.empty());
+    public static final FollowUp NOTHING =
+            new FollowUp(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
     /** @param code of the kind of action, such as {@code corrected-bill} */
     public record Action(String code, Remedy remedy) {}
@@ -24,24 +33,33 @@ public record FollowUp(
         return missing;
     }
 
-    /** A review is over when the complainant was told and, where the CEO reviewed, the Mayor was informed (HV-24). */
+    /** A review is over when the complainant was told and, where the CEO sees to it, the Mayor was informed (HV-24). */
     boolean complete(Reviewer reviewer) {
-        return told.isPresent() && (mayorInformed || !reviewer.office().equals(Reviewer.CEO));
+        return told.isPresent() && (mayorInformed || !seenToBy(reviewer).equals(Reviewer.CEO));
+    }
+
+    /** @param reviewer who decided */
+    String seenToBy(Reviewer reviewer) {
+        return office.orElse(reviewer.office());
+    }
+
+    FollowUp assignedTo(String another) {
+        return new FollowUp(Optional.of(another), counselled, action, mayorInformed, told);
     }
 
     FollowUp counselled(String officer) {
-        return new FollowUp(Optional.of(officer), action, mayorInformed, told);
+        return new FollowUp(office, Optional.of(officer), action, mayorInformed, told);
     }
 
     FollowUp instituted(Action begun) {
-        return new FollowUp(counselled, Optional.of(begun), mayorInformed, told);
+        return new FollowUp(office, counselled, Optional.of(begun), mayorInformed, told);
     }
 
     FollowUp withMayorInformed() {
-        return new FollowUp(counselled, action, true, told);
+        return new FollowUp(office, counselled, action, true, told);
     }
 
     FollowUp told(Told now) {
-        return new FollowUp(counselled, action, mayorInformed, Optional.of(now));
+        return new FollowUp(office, counselled, action, mayorInformed, Optional.of(now));
     }
 }

@@ -31,10 +31,10 @@ final class FollowingUp {
     private FollowingUp() {}
 
     static Decision<ReviewEvent> decide(Reviewing command, Decided review) {
-        boolean reviewer = review.reviewer().isHeldBy(command.by());
+        boolean theirs = command.by().offices().contains(review.seenToBy());
         boolean pointsOutwards =
-                command instanceof TellOutcome && review.reviewer().office().equals(Reviewer.NOBODY);
-        if (!reviewer && !pointsOutwards) return refuse(AppealRule.ASSIGNED_REVIEWER_ONLY);
+                command instanceof TellOutcome && review.seenToBy().equals(Reviewer.NOBODY);
+        if (!theirs && !pointsOutwards) return refuse(AppealRule.ASSIGNED_REVIEWER_ONLY);
         return switch (command) {
             case CounselOfficer c -> counsel(c, review);
             case InstituteAction c -> institute(c, review);
@@ -72,7 +72,7 @@ final class FollowingUp {
     }
 
     private static Decision<ReviewEvent> informMayor(InformMayor c, Decided review) {
-        if (!review.reviewer().office().equals(Reviewer.CEO)) return refuse(AppealRule.CEO_INFORMS_MAYOR);
+        if (!review.seenToBy().equals(Reviewer.CEO)) return refuse(AppealRule.CEO_INFORMS_MAYOR);
         if (review.followUp().mayorInformed()) return new Decision.Accepted<>(List.of());
         return andClosed(
                 new MayorInformed(c.appeal(), c.by().id(), c.at()),

@@ -41,7 +41,7 @@ public record Known(List<Tie> ties, Map<String, String> holders, Set<String> han
 
     /** The office that reviews. */
     String officeFor(Matter matter) {
-        return Reviewer.officeFor(matter.officesInvolved(), officesBarred(matter));
+        return Reviewer.officeFor(matter, officesBarred(matter));
     }
 
     /** Where it goes from an office that may not have it: onwards, for whoever stood aside before has it no more. */

@@ -10,8 +10,8 @@ import io.probity.appeals.review.ReviewCommand.Move;
 import io.probity.appeals.review.ReviewCommand.Reviewing;
 import io.probity.appeals.review.ReviewCommand.StandAside;
 import io.probity.appeals.review.ReviewCommand.TellOutcome;
+import io.probity.appeals.review.ReviewEvent.FollowUpAssigned;
 import io.probity.appeals.review.ReviewEvent.ReviewClosed;
-import io.probity.appeals.review.ReviewEvent.ReviewerAssigned;
 import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
 import io.probity.eventsourcing.decider.Decision;
 import java.time.Instant;
@@ -59,15 +59,12 @@ final class Moving {
      * office: the Mayor need not be informed of what is the Mayor's.
      */
     private static List<ReviewEvent> followUpMoved(Decided decided, Known known) {
-        Reviewer now = decided.reviewer();
-        if (!(followedUpByTheNext(decided, known) instanceof Decided next)
-                || next.reviewer().equals(now)
-                || next.reviewer().office().equals(Reviewer.NOBODY)) return List.of();
+        String next = seenToNextBy(decided, known);
+        if (next.equals(decided.seenToBy()) || next.equals(Reviewer.NOBODY)) return List.of();
         String appeal = decided.appeal().id();
         List<ReviewEvent> events = new ArrayList<>();
-        events.add(new ReviewerStoodAside(appeal, now.office(), BARRED));
-        events.add(new ReviewerAssigned(appeal, next.reviewer().office()));
-        if (decided.followUp().complete(next.reviewer())) events.add(new ReviewClosed(appeal));
+        events.add(new FollowUpAssigned(appeal, next));
+        if (decided.followUp().assignedTo(next).complete(decided.reviewer())) events.add(new ReviewClosed(appeal));
         return events;
     }
 
@@ -87,12 +84,17 @@ final class Moving {
 
     /** What follows from a decision that stands is done by the next office, where a register now hides it from its reviewer. */
     private static Review followedUpByTheNext(Review review, Known known) {
-        if (!(review instanceof Decided decided)) return review;
-        String office = decided.reviewer().office();
+        return review instanceof Decided decided
+                ? decided.with(decided.followUp().assignedTo(seenToNextBy(decided, known)))
+                : review;
+    }
+
+    private static String seenToNextBy(Decided decided, Known known) {
+        String office = decided.seenToBy();
         return Optional.ofNullable(known.holders().get(office))
                 .filter(holder -> known.hidesFrom(holder, decided.matter()))
-                .<Review>map(hidden -> decided.with(Reviewer.holding(known.officeAfter(office, decided.matter()))))
-                .orElse(review);
+                .map(hidden -> known.officeAfter(office, decided.matter()))
+                .orElse(office);
     }
 
     private static List<ReviewEvent> moved(Review review, Known known, Instant at) {

@@ -8,10 +8,13 @@ import io.probity.appeals.review.ReviewCommand.NoteComplainant;
 import io.probity.appeals.review.ReviewCommand.NoteComplaint;
 import io.probity.appeals.review.ReviewCommand.NoteHandler;
 import io.probity.appeals.review.ReviewCommand.NoteOutcome;
+import io.probity.appeals.review.ReviewCommand.NotePart;
 import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
+import io.probity.appeals.review.ReviewEvent.HandlerReturned;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
+import io.probity.appeals.review.ReviewEvent.PartNoted;
 import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
 import io.probity.eventsourcing.decider.Decision;
 import java.time.Instant;
@@ -34,32 +37,57 @@ final class Noting {
                         review.matter().complainant().equals(Optional.of(n.complainant()))
                                 ? List.of()
                                 : List.of(new ComplainantNoted(n.complainant())));
-            case NoteHandler n -> {
-                Handler handler = new Handler(n.officer(), n.office());
-                yield review.matter().handlers().contains(handler)
-                        ? nothing()
-                        : noted(
-                                new HandlerNoted(n.officer(), n.office()),
-                                review,
-                                review.matter().with(handler),
-                                n.at());
-            }
+            case NoteHandler n -> handler(n, review);
+            case NotePart n -> part(n, review);
             case NoteOutcome n ->
                 noted(
-                        new OutcomeNoted(n.outcome(), n.remedy(), n.completedOn(), n.by(), n.office()),
+                        List.of(new OutcomeNoted(n.outcome(), n.remedy(), n.completedOn(), n.by(), n.office())),
                         review,
                         review.matter().with(new Outcome(n.outcome(), n.remedy(), n.by(), n.office())),
                         n.at());
         };
     }
 
-    private static Decision<ReviewEvent> noted(ReviewEvent fact, Review review, Matter now, Instant at) {
-        List<ReviewEvent> events = new ArrayList<>(List.of(fact));
+    private static Decision<ReviewEvent> handler(NoteHandler n, Review review) {
+        Matter matter = review.matter();
+        Handler handler = new Handler(n.officer(), n.office());
+        Optional<Handler> last = n.otherMadeWay() ? matter.handling().comesBackFrom(n.officer()) : Optional.empty();
+        if (last.isPresent())
+            return new Decision.Accepted<>(List.of(new HandlerReturned(
+                    n.officer(), n.office(), last.get().officer(), last.get().office())));
+        return matter.handlers().contains(handler)
+                ? nothing()
+                : noted(
+                        List.of(handled(handler)),
+                        review,
+                        matter.with(matter.handling().by(handler)),
+                        n.at());
+    }
+
+    /** Whoever had it only in between, and did something, handled it as any other. */
+    private static Decision<ReviewEvent> part(NotePart n, Review review) {
+        Matter matter = review.matter();
+        Handling handling = matter.handling();
+        if (handling.acted().contains(n.officer())) return nothing();
+        List<ReviewEvent> facts = new ArrayList<>(List.of(new PartNoted(n.officer())));
+        for (Handler handler : handling.inBetween(n.officer())) {
+            facts.add(handled(handler));
+            handling = handling.by(handler);
+        }
+        return noted(facts, review, matter.with(handling), n.at());
+    }
+
+    private static HandlerNoted handled(Handler handler) {
+        return new HandlerNoted(handler.officer(), handler.office());
+    }
+
+    private static Decision<ReviewEvent> noted(List<ReviewEvent> facts, Review review, Matter now, Instant at) {
+        List<ReviewEvent> events = new ArrayList<>(facts);
         if (review instanceof UnderReview under
                 && now.officesInvolved().contains(under.reviewer().office())) {
             String appeal = under.appeal().id();
             events.add(new ReviewerStoodAside(appeal, under.reviewer().office(), LATE_FACT));
-            events.addAll(Lodging.assign(appeal, Reviewer.officeFor(now.officesInvolved()), at));
+            events.addAll(Lodging.assign(appeal, Reviewer.officeFor(now), at));
         }
         return new Decision.Accepted<>(events);
     }

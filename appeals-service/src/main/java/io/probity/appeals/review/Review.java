@@ -41,7 +41,11 @@ public sealed interface Review {
         }
     }
 
-    /** It was decided; what follows from that is not all done. */
+    /**
+     * It was decided; what follows from that is not all done.
+     *
+     * @param reviewer who decided
+     */
     record Decided(
             Matter matter,
             Appeal appeal,
@@ -55,8 +59,9 @@ public sealed interface Review {
             return new Decided(now, appeal, reviewer, examination, verdict, followUp);
         }
 
-        Decided with(Reviewer now) {
-            return new Decided(matter, appeal, now, examination, verdict, followUp);
+        /** The office that sees to what follows: not always the one that decided. */
+        String seenToBy() {
+            return followUp.seenToBy(reviewer);
         }
 
         Decided with(FollowUp now) {

@@ -36,6 +36,19 @@ public sealed interface ReviewEvent {
     @EventType("review.handler-noted.v1")
     record HandlerNoted(String officer, String office) implements ReviewEvent {}
 
+    /**
+     * A plan let an earlier handler go on: it came back to them.
+     *
+     * @param inBetween who had it until then, and does not count as a handler unless they did something in it
+     */
+    @EventType("review.handler-returned.v1")
+    record HandlerReturned(String officer, String office, String inBetween, String inBetweenOffice)
+            implements ReviewEvent {}
+
+    /** Somebody did something in what is reviewed. */
+    @EventType("review.part-noted.v1")
+    record PartNoted(String officer) implements ReviewEvent {}
+
     @EventType("review.outcome-noted.v1")
     record OutcomeNoted(String outcome, Optional<String> remedy, LocalDate completedOn, String by, String office)
             implements ReviewEvent {}
@@ -103,6 +116,10 @@ public sealed interface ReviewEvent {
     @EventType("review.appeal-upheld.v1")
     record AppealUpheld(
             String appeal, Extent extent, @Confidential Report report, String by, Instant at) implements ReviewEvent {}
+
+    /** Another office sees to what follows from a decision. Before there was this event, such a reviewer was assigned. */
+    @EventType("review.follow-up-assigned.v1")
+    record FollowUpAssigned(String appeal, String office) implements ReviewEvent {}
 
     @EventType("review.officer-counselled.v1")
     record OfficerCounselled(

@@ -21,8 +21,8 @@ public record Reviewer(String office, Optional<String> reviewOfficer) {
     }
 
     /** The CEO for a manager's handling, the Mayor for the CEO's (HV-20); nobody judges their own cause. */
-    static String officeFor(Set<String> officesInvolved) {
-        return officeFor(officesInvolved, officesInvolved);
+    static String officeFor(Matter matter) {
+        return officeFor(matter, matter.officesInvolved());
     }
 
     /**
@@ -30,8 +30,8 @@ public record Reviewer(String office, Optional<String> reviewOfficer) {
      *
      * @param barred the offices involved, and those whose holders may not
      */
-    static String officeFor(Set<String> officesInvolved, Set<String> barred) {
-        if (!barred.contains(CEO) && !officesInvolved.contains(MAYOR)) return CEO;
+    static String officeFor(Matter matter, Set<String> barred) {
+        if (!barred.contains(CEO) && !matter.wasWithTheMayor()) return CEO;
         return barred.contains(MAYOR) ? NOBODY : MAYOR;
     }
 

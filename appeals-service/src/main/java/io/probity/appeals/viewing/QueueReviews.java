@@ -4,6 +4,7 @@ import io.probity.appeals.review.ReviewEvent;
 import io.probity.appeals.review.ReviewEvent.AppealDismissed;
 import io.probity.appeals.review.ReviewEvent.AppealLodged;
 import io.probity.appeals.review.ReviewEvent.AppealUpheld;
+import io.probity.appeals.review.ReviewEvent.FollowUpAssigned;
 import io.probity.appeals.review.ReviewEvent.InternalReviewExhausted;
 import io.probity.appeals.review.ReviewEvent.ReviewClosed;
 import io.probity.appeals.review.ReviewEvent.ReviewOfficerAppointed;
@@ -46,6 +47,7 @@ public class QueueReviews implements LocalProjection<ReviewEvent> {
         return switch (recorded.event()) {
             case AppealLodged e -> change(LODGED, Tuple.of(tenant, complaint, e.appeal(), Change.utc(e.at())));
             case ReviewerAssigned e -> change(ASSIGNED, Tuple.of(tenant, e.appeal(), e.office()));
+            case FollowUpAssigned e -> change(ASSIGNED, Tuple.of(tenant, e.appeal(), e.office()));
             case ReviewOfficerAppointed e -> change(APPOINTED, Tuple.of(tenant, e.appeal(), e.officer()));
             case AppealDismissed e -> change(DECIDED, Tuple.of(tenant, e.appeal(), Change.utc(e.at())));
             case AppealUpheld e -> change(DECIDED, Tuple.of(tenant, e.appeal(), Change.utc(e.at())));

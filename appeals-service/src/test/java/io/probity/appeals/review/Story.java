@@ -27,12 +27,15 @@ import io.probity.appeals.review.ReviewEvent.AppealUpheld;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.CorrectiveActionInstituted;
 import io.probity.appeals.review.ReviewEvent.Extent;
+import io.probity.appeals.review.ReviewEvent.FollowUpAssigned;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
+import io.probity.appeals.review.ReviewEvent.HandlerReturned;
 import io.probity.appeals.review.ReviewEvent.InformationAdded;
 import io.probity.appeals.review.ReviewEvent.InternalReviewExhausted;
 import io.probity.appeals.review.ReviewEvent.MayorInformed;
 import io.probity.appeals.review.ReviewEvent.OfficerCounselled;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
+import io.probity.appeals.review.ReviewEvent.PartNoted;
 import io.probity.appeals.review.ReviewEvent.ResponseReceived;
 import io.probity.appeals.review.ReviewEvent.ReviewClosed;
 import io.probity.appeals.review.ReviewEvent.ReviewOfficerAppointed;
@@ -100,7 +103,20 @@ final class Story {
     }
 
     static NoteHandler noteHandler(String officer, String office) {
-        return new NoteHandler(officer, office, AT);
+        return new NoteHandler(officer, office, false, AT);
+    }
+
+    /** The one before made way for them, or a plan gives it back to them. */
+    static NoteHandler noteOtherMadeWay(String officer, String office) {
+        return new NoteHandler(officer, office, true, AT);
+    }
+
+    static HandlerReturned returned(String officer, String from, String office) {
+        return new HandlerReturned(officer, "manager", from, office);
+    }
+
+    static PartNoted partOf(String officer) {
+        return new PartNoted(officer);
     }
 
     static NoteOutcome noteOutcome(String officer, String office) {
@@ -119,6 +135,10 @@ final class Story {
 
     static ReviewerAssigned assigned(String office) {
         return new ReviewerAssigned(APPEAL, office);
+    }
+
+    static FollowUpAssigned followedUpBy(String office) {
+        return new FollowUpAssigned(APPEAL, office);
     }
 
     static InternalReviewExhausted exhausted() {

@@ -15,6 +15,7 @@ import static io.probity.appeals.review.Story.closed;
 import static io.probity.appeals.review.Story.complaint;
 import static io.probity.appeals.review.Story.dismissed;
 import static io.probity.appeals.review.Story.exhausted;
+import static io.probity.appeals.review.Story.followedUpBy;
 import static io.probity.appeals.review.Story.handledBy;
 import static io.probity.appeals.review.Story.lodge;
 import static io.probity.appeals.review.Story.lodged;
@@ -23,7 +24,9 @@ import static io.probity.appeals.review.Story.plan;
 import static io.probity.appeals.review.Story.planned;
 import static io.probity.appeals.review.Story.standAside;
 import static io.probity.appeals.review.Story.stoodAside;
+import static io.probity.appeals.review.Story.tell;
 import static io.probity.appeals.review.Story.told;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.appeals.review.ReviewCommand.Knowing;
 import io.probity.appeals.review.ReviewCommand.Move;
@@ -185,13 +188,48 @@ class WhoMayReviewTest {
         Known.Tie late = tie("officer-ceo", SUBJECT);
         Known.Tie mayors = tie("officer-mayor", SUBJECT);
         underReview(dismissed()).when(looked()).then();
-        underReview(dismissed()).when(looked(late)).then(stoodAside("ceo", BARRED), assigned("mayor"));
-        underReview(dismissed(), assigned("mayor")).when(looked(late)).then();
+        underReview(dismissed()).when(looked(late)).then(followedUpBy("mayor"));
         underReview(dismissed()).when(looked(late, mayors)).then();
-        underReview(dismissed(), assigned("mayor")).when(looked(late, mayors)).then();
-        underReview(dismissed(), told())
-                .when(looked(late))
-                .then(stoodAside("ceo", BARRED), assigned("mayor"), closed());
+        // As it was recorded before there was an event of its own.
+        for (ReviewEvent moved : List.of(followedUpBy("mayor"), assigned("mayor"))) {
+            underReview(dismissed(), moved).when(looked(late)).then();
+            underReview(dismissed(), moved).when(looked(late, mayors)).then();
+            underReview(dismissed(), moved)
+                    .when(knowing(new TellOutcome(APPEAL, AGENCIES, MAYOR, AT)))
+                    .then(new ReviewOutcomeTold(APPEAL, AGENCIES, "wattle-creek", "8", MAYOR.id(), AT), closed());
+            underReview(dismissed(), moved)
+                    .when(knowing(tell(AGENCIES)))
+                    .thenRefused(AppealRule.ASSIGNED_REVIEWER_ONLY);
+        }
+        underReview(dismissed(), told()).when(looked(late)).then(followedUpBy("mayor"), closed());
+    }
+
+    @Test
+    @Tag("HV-20")
+    void who_decided_stays_who_decided_whoever_sees_to_what_follows() {
+        for (ReviewEvent moved : List.of(followedUpBy("mayor"), assigned("mayor"))) {
+            AppealView over = view(dismissed(), moved, told(), closed());
+            assertThat(over.reviewer().office()).isEqualTo("ceo");
+            assertThat(over.followUp().office()).contains("mayor");
+        }
+        assertThat(view(dismissed()).followUp().office()).isEmpty();
+    }
+
+    @Test
+    @Tag("MC-15")
+    void that_a_register_moved_it_reads_like_that_its_reviewer_stood_aside() {
+        assertThat(view(stoodAside("ceo", BARRED), assigned("mayor")))
+                .isEqualTo(view(stoodAside("ceo", "The subject is my cousin."), assigned("mayor")));
+        assertThat(view(appointed(REVIEW_OFFICER.id()), stoodAside("review-officer", BARRED), assigned("ceo")))
+                .isEqualTo(view(
+                        appointed(REVIEW_OFFICER.id()), stoodAside("review-officer", "A cousin."), assigned("ceo")));
+    }
+
+    private static AppealView view(ReviewEvent... more) {
+        ReviewDecider decider = new ReviewDecider();
+        Review now = decider.initialState();
+        for (ReviewEvent event : Stream.concat(history(), Stream.of(more)).toList()) now = decider.evolve(now, event);
+        return now.appeal(APPEAL).orElseThrow();
     }
 
     private static Move looked(Known.Tie... ties) {
@@ -217,15 +255,16 @@ class WhoMayReviewTest {
     }
 
     private DeciderSpec<ReviewCommand, Review, ReviewEvent>.Given underReview(ReviewEvent... more) {
-        return review.given(Stream.concat(
-                        Stream.of(
-                                complaint(),
-                                handledBy(MANAGER, "manager"),
-                                outcomeBy(MANAGER, "manager"),
-                                lodged(HANDLING),
-                                assigned("ceo")),
-                        Stream.of(more))
-                .toArray(ReviewEvent[]::new));
+        return review.given(Stream.concat(history(), Stream.of(more)).toArray(ReviewEvent[]::new));
+    }
+
+    private static Stream<ReviewEvent> history() {
+        return Stream.of(
+                complaint(),
+                handledBy(MANAGER, "manager"),
+                outcomeBy(MANAGER, "manager"),
+                lodged(HANDLING),
+                assigned("ceo"));
     }
 
     private static Knowing knowing(ReviewCommand command, Known.Tie... ties) {

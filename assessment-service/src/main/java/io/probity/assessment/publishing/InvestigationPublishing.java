@@ -5,6 +5,7 @@ import io.probity.assessment.handling.Codes;
 import io.probity.assessment.investigation.InvestigationEvent;
 import io.probity.contracts.AssessmentEvent.ControlReviewCompleted;
 import io.probity.contracts.AssessmentEvent.ControlReviewRequired;
+import io.probity.contracts.AssessmentEvent.CriteriaApplied;
 import io.probity.contracts.AssessmentEvent.Finding;
 import io.probity.contracts.AssessmentEvent.FindingMade;
 import io.probity.contracts.AssessmentEvent.HoldExceptionUsed;
@@ -50,6 +51,7 @@ class InvestigationPublishing implements Publishing<InvestigationEvent> {
             case InvestigationEvent.HoldLifted e -> Optional.of(new HoldLifted(id, e.agency()));
             case InvestigationEvent.HoldExceptionUsed e ->
                 Optional.of(new HoldExceptionUsed(id, Codes.of(e.ground()), e.by()));
+            case InvestigationEvent.CriteriaApplied ignored -> Optional.of(new CriteriaApplied(id));
             case InvestigationEvent.InvestigationStepRecorded e ->
                 Optional.of(new InvestigationStepRecorded(id, Codes.of(e.kind())));
             case InvestigationEvent.FindingMade e ->
@@ -86,7 +88,6 @@ class InvestigationPublishing implements Publishing<InvestigationEvent> {
             case InvestigationEvent.MatterKnown ignored -> Optional.empty();
             case InvestigationEvent.HandlerNamed ignored -> Optional.empty();
             case InvestigationEvent.InvestigationDirected ignored -> Optional.empty();
-            case InvestigationEvent.CriteriaApplied ignored -> Optional.empty();
             case InvestigationEvent.ObjectiveAnswered ignored -> Optional.empty();
             case InvestigationEvent.AdverseMaterialPut ignored -> Optional.empty();
             case InvestigationEvent.ResponseReceived ignored -> Optional.empty();

@@ -48,6 +48,11 @@ public sealed interface AppealsEvent extends ContractEvent {
     record AppealUpheld(String appeal, Extent extent) implements AppealsEvent {}
 
     @Published(
+            value = "probity.appeal.follow-up-assigned.v1",
+            tells = "Another office than the one that decided sees to what follows from a review (HV-23, HV-45).")
+    record FollowUpAssigned(String appeal, String office) implements AppealsEvent {}
+
+    @Published(
             value = "probity.appeal.officer-counselled.v1",
             tells = "The officer who handled it was counselled (HV-23).")
     record OfficerCounselled(String appeal, String officer) implements AppealsEvent {}

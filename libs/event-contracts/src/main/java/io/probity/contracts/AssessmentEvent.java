@@ -160,6 +160,11 @@ public sealed interface AssessmentEvent extends ContractEvent {
     @Published(value = "probity.investigation.hold-lifted.v1", tells = "An agency let an investigation go on (MC-14).")
     record HoldLifted(String investigation, String agency) implements AssessmentEvent {}
 
+    @Published(
+            value = "probity.investigation.criteria-applied.v1",
+            tells = "It was decided by the criteria whether to investigate (HV-59).")
+    record CriteriaApplied(String investigation) implements AssessmentEvent {}
+
     @Published(value = "probity.investigation.step-recorded.v1", tells = "A step of an investigation was recorded.")
     record InvestigationStepRecorded(String investigation, String kind) implements AssessmentEvent {}
 

@@ -9,6 +9,7 @@ import io.probity.contracts.AppealsEvent.AppealLodged;
 import io.probity.contracts.AppealsEvent.AppealUpheld;
 import io.probity.contracts.AppealsEvent.CorrectiveActionInstituted;
 import io.probity.contracts.AppealsEvent.Extent;
+import io.probity.contracts.AppealsEvent.FollowUpAssigned;
 import io.probity.contracts.AppealsEvent.InternalReviewExhausted;
 import io.probity.contracts.AppealsEvent.MayorInformed;
 import io.probity.contracts.AppealsEvent.OfficerCounselled;
@@ -42,6 +43,9 @@ final class AppealRows {
             case AppealDismissed e -> decided(e.appeal(), "dismissed", at, c);
             case AppealUpheld e ->
                 decided(e.appeal(), e.extent() == Extent.WHOLLY ? "upheld-wholly" : "upheld-in-part", at, c);
+            case FollowUpAssigned ignored -> {
+                // Who decided stays; that another sees to what follows tells of a conflict of interest (HV-36).
+            }
             case OfficerCounselled e -> c.about(APPEAL, List.of(e.appeal()), "counselled_at", at);
             case CorrectiveActionInstituted e ->
                 c.about(APPEAL, List.of(e.appeal()), "action", e.action(), "instituted_at", at);

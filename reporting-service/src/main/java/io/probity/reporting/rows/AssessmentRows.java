@@ -19,6 +19,7 @@ import io.probity.contracts.AssessmentEvent.ConflictDeclared;
 import io.probity.contracts.AssessmentEvent.ConflictManaged;
 import io.probity.contracts.AssessmentEvent.ControlReviewCompleted;
 import io.probity.contracts.AssessmentEvent.ControlReviewRequired;
+import io.probity.contracts.AssessmentEvent.CriteriaApplied;
 import io.probity.contracts.AssessmentEvent.DecisionsTainted;
 import io.probity.contracts.AssessmentEvent.EarlierReferralsReplaced;
 import io.probity.contracts.AssessmentEvent.FindingMade;
@@ -122,6 +123,9 @@ final class AssessmentRows {
             case HoldExceptionUsed e ->
                 c.about(INVESTIGATION, List.of(e.investigation()), "hold_exception_at", received.at());
             case HoldLifted e -> c.about(INVESTIGATION, List.of(e.investigation()), "hold_lifted_at", received.at());
+            case CriteriaApplied ignored -> {
+                // Whether it is investigated shows in its outcome.
+            }
             case InvestigationStepRecorded e ->
                 c.about(INVESTIGATION, List.of(e.investigation()), "last_step_at", received.at());
             case FindingMade e -> c.about(INVESTIGATION, List.of(e.investigation()), "last_finding_at", received.at());

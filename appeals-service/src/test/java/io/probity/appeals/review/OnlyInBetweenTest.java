@@ -1,0 +1,91 @@
+package io.probity.appeals.review;
+
+import static io.probity.appeals.review.Appeal.About.HANDLING;
+import static io.probity.appeals.review.Story.AT;
+import static io.probity.appeals.review.Story.CEO;
+import static io.probity.appeals.review.Story.MANAGER;
+import static io.probity.appeals.review.Story.assigned;
+import static io.probity.appeals.review.Story.complaint;
+import static io.probity.appeals.review.Story.handledBy;
+import static io.probity.appeals.review.Story.lodge;
+import static io.probity.appeals.review.Story.lodged;
+import static io.probity.appeals.review.Story.noteHandler;
+import static io.probity.appeals.review.Story.noteOtherMadeWay;
+import static io.probity.appeals.review.Story.outcomeBy;
+import static io.probity.appeals.review.Story.partOf;
+import static io.probity.appeals.review.Story.returned;
+import static io.probity.appeals.review.Story.stoodAside;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.probity.appeals.review.ReviewCommand.NotePart;
+import io.probity.testing.DeciderSpec;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A plan lets a handler go on: whoever had the complaint until then, and did nothing in it, did not handle it. */
+@Tag("HV-45")
+@Tag("IC-10")
+class OnlyInBetweenTest {
+    private static final String LATE = "The office had a part in the matter";
+    private static final ReviewEvent BACK = returned(MANAGER, CEO.id(), "ceo");
+
+    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review = new DeciderSpec<>(new ReviewDecider());
+
+    @Test
+    void a_complaint_comes_back_from_who_had_it_in_between() {
+        with().when(noteOtherMadeWay(MANAGER, "manager")).then(BACK);
+        with(BACK).when(noteOtherMadeWay(MANAGER, "manager")).then();
+        with(BACK).when(noteOtherMadeWay(CEO.id(), "ceo")).then(handledBy(CEO.id(), "ceo"));
+        with().when(noteHandler(MANAGER, "manager")).then();
+        with().when(noteOtherMadeWay("officer-other", "manager")).then(handledBy("officer-other", "manager"));
+    }
+
+    @Test
+    @Tag("HV-20")
+    void who_had_it_only_in_between_may_review_it() {
+        with(outcomeBy(MANAGER, "manager")).when(lodge(HANDLING)).then(lodged(HANDLING), assigned("mayor"));
+        with(BACK, outcomeBy(MANAGER, "manager")).when(lodge(HANDLING)).then(lodged(HANDLING), assigned("ceo"));
+        assertThat(matter(BACK).tookPart()).containsExactly(MANAGER);
+        assertThat(matter().tookPart()).containsExactly(MANAGER, CEO.id());
+    }
+
+    @Test
+    void but_not_who_did_something_in_it_whichever_is_heard_of_first() {
+        NotePart part = new NotePart(CEO.id(), AT);
+        with().when(part).then(partOf(CEO.id()));
+        with(partOf(CEO.id())).when(part).then();
+        with(partOf(CEO.id())).when(noteOtherMadeWay(MANAGER, "manager")).then();
+        with(BACK).when(part).then(partOf(CEO.id()), handledBy(CEO.id(), "ceo"));
+        with(BACK, outcomeBy(MANAGER, "manager"), lodged(HANDLING), assigned("ceo"))
+                .when(part)
+                .then(partOf(CEO.id()), handledBy(CEO.id(), "ceo"), stoodAside("ceo", LATE), assigned("mayor"));
+        assertThat(matter(BACK, partOf(CEO.id()), handledBy(CEO.id(), "ceo")).tookPart())
+                .containsExactly(MANAGER, CEO.id());
+    }
+
+    @Test
+    @Tag("HV-17")
+    void what_the_mayor_had_if_only_in_between_stays_hidden_from_the_chief_executive() {
+        Matter matter = matter(BACK, handledBy("officer-mayor", "mayor"), returned(MANAGER, "officer-mayor", "mayor"));
+        assertThat(matter.officesInvolved()).containsExactly("manager");
+        assertThat(matter.wasWithTheMayor()).isTrue();
+        assertThat(Reviewer.officeFor(matter)).isEqualTo("mayor");
+    }
+
+    private DeciderSpec<ReviewCommand, Review, ReviewEvent>.Given with(ReviewEvent... more) {
+        return review.given(history(more).toArray(ReviewEvent[]::new));
+    }
+
+    private static Matter matter(ReviewEvent... more) {
+        ReviewDecider decider = new ReviewDecider();
+        Review now = decider.initialState();
+        for (ReviewEvent event : history(more).toList()) now = decider.evolve(now, event);
+        return now.matter();
+    }
+
+    private static Stream<ReviewEvent> history(ReviewEvent... more) {
+        return Stream.concat(
+                Stream.of(complaint(), handledBy(MANAGER, "manager"), handledBy(CEO.id(), "ceo")), Stream.of(more));
+    }
+}
