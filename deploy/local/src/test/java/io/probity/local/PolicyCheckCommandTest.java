@@ -50,6 +50,32 @@ class PolicyCheckCommandTest {
                 .isEqualTo(new Said(1, "", flawed + ":" + line + ": No jurisdiction tasmania (jurisdiction)\n"));
     }
 
+    @Test
+    void a_flaw_in_plans_or_reviews_is_told_with_its_file_and_line() throws IOException {
+        Path plans = written(text -> text.replace("manage: [declared, relationship]", "manage: [subject]"));
+        int line = 1 + Files.readAllLines(plans).indexOf("management-plans: { manage: [subject], clause: HV-36 }");
+        assertThat(check(plans))
+                .isEqualTo(new Said(
+                        1,
+                        "",
+                        plans + ":" + line + ": 'subject' is none of declared, relationship, reporting-line,"
+                                + " earlier-handler (management-plans/manage/1)\n"));
+
+        Path reviews = written(text -> text.replace("\nclocks:", """
+
+                internal-review:
+                  - { of: [manager, director, nominated-person, agency-pool], by: [ceo], clause: own }
+                  - { of: [ceo], by: [governance-manager], clause: own }
+                clocks:"""));
+        int of = 3 + Files.readAllLines(reviews).indexOf("internal-review:");
+        assertThat(check(reviews))
+                .isEqualTo(new Said(
+                        1,
+                        "",
+                        reviews + ":" + of + ": What the ceo handled is not for the governance-manager to review:"
+                                + " only for mayor (internal-review/2/by)\n"));
+    }
+
     private Said check(Path file) {
         PrintStream out = System.out;
         PrintStream err = System.err;

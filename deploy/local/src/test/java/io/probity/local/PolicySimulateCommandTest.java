@@ -75,6 +75,23 @@ class PolicySimulateCommandTest {
     }
 
     @Test
+    void a_draft_that_lets_an_office_review_what_is_above_it_is_told_with_file_line_and_flaw() throws Exception {
+        String level = "internal-review: [{ of: [ceo], by: [director], clause: own }]";
+        Files.writeString(draft, text().replace("\nclocks:", "\n" + level + "\nclocks:"));
+        int line = 1 + Files.readAllLines(draft).indexOf(level);
+
+        Said said = simulate("wattle-creek", draft.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains(
+                        draft + ":" + line + ": What the ceo handled is not for the director to review: only for mayor"
+                                + " (internal-review/1/by)\n")
+                .contains(draft + ":" + line + ": It is not said who reviews what the manager handled"
+                        + " (internal-review)\n");
+    }
+
+    @Test
     void an_empty_file_is_no_pack() throws Exception {
         Files.writeString(draft, "");
 

@@ -8,7 +8,9 @@ import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
 import io.probity.policy.Definition;
 import io.probity.policy.DocumentControl;
+import io.probity.policy.InternalReview;
 import io.probity.policy.LocalHoliday;
+import io.probity.policy.ManagementPlans;
 import io.probity.policy.Notifier;
 import io.probity.policy.Policy;
 import io.probity.policy.Responsibility;
@@ -39,6 +41,8 @@ public record PolicyView(
         List<Responsibility> responsibilities,
         List<Notifier> whoMayNotify,
         List<Authority> whoMay,
+        List<InternalReview> internalReview,
+        ManagementPlans managementPlans,
         List<AgencyView> agencies,
         List<AppealAgency> externalAppeals) {
 
@@ -72,6 +76,8 @@ public record PolicyView(
                 policy.responsibilities(),
                 policy.whoMayNotify(),
                 policy.whoMay(),
+                policy.internalReview(),
+                policy.managementPlans(),
                 law.agencies().stream()
                         .map(agency -> AgencyView.of(agency, day))
                         .toList(),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param annualReport what the annual report tells (HV-28); a council may add to it
  * @param lossReporting which losses by fraud are reported; empty where the law asks for none
  * @param whoMay which offices may do what (MC-22); a council may say it otherwise
+ * @param internalReview who reviews what an office handled (HV-20); a council may say it otherwise
  * @param outOfScope what is not handled as a complaint (HV-02); empty where the law and the policies are silent
  */
 public record Jurisdiction(
@@ -33,6 +34,7 @@ public record Jurisdiction(
         List<AppealAgency> externalAppeals,
         List<Notifier> whoMayNotify,
         List<Authority> whoMay,
+        List<InternalReview> internalReview,
         List<OutOfScope> outOfScope,
         List<Coded> reporterKinds,
         List<Coded> allegationTypes,
@@ -50,6 +52,7 @@ public record Jurisdiction(
         externalAppeals = List.copyOf(externalAppeals);
         whoMayNotify = List.copyOf(whoMayNotify);
         whoMay = List.copyOf(whoMay);
+        internalReview = List.copyOf(internalReview);
         outOfScope = List.copyOf(outOfScope);
         reporterKinds = List.copyOf(reporterKinds);
         allegationTypes = List.copyOf(allegationTypes);

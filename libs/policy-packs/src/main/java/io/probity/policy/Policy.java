@@ -2,6 +2,7 @@ package io.probity.policy;
 
 import io.probity.policy.dates.BusinessDays;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,13 @@ import java.util.Set;
  * @param allegationTypes the jurisdiction's and the council's own
  * @param investigationCriteria by which it is decided whether to investigate (HV-59)
  * @param whoMay by duty: the council's own offices, else the jurisdiction's (MC-22)
+ * @param internalReview the council's own, else the jurisdiction's (HV-20)
  * @param clocks by kind: the council's own rule, else the jurisdiction's
  * @param letters by kind: the council's own words, else the jurisdiction's
  * @param annualReport the jurisdiction's lines and the council's own after them; its own words where it has some (HV-28)
  * @param diversions the reports that are made to an agency directly (MC-04); empty where the council takes in all
  * @param deciding who decides on an assessment (HV-37)
+ * @param managementPlans which conflicts of interest a plan may manage (IC-10)
  */
 public record Policy(
         String id,
@@ -39,13 +42,15 @@ public record Policy(
         List<Coded> investigationCriteria,
         List<Notifier> whoMayNotify,
         List<Authority> whoMay,
+        List<InternalReview> internalReview,
         List<ClockRule> clocks,
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
         AnnualReporting annualReport,
         List<Responsibility> responsibilities,
         List<Diversion> diversions,
-        Deciding deciding) {
+        Deciding deciding,
+        ManagementPlans managementPlans) {
 
     public Policy {
         definitions = List.copyOf(definitions);
@@ -56,6 +61,7 @@ public record Policy(
         investigationCriteria = List.copyOf(investigationCriteria);
         whoMayNotify = List.copyOf(whoMayNotify);
         whoMay = List.copyOf(whoMay);
+        internalReview = List.copyOf(internalReview);
         clocks = List.copyOf(clocks);
         localHolidays = List.copyOf(localHolidays);
         letters = List.copyOf(letters);
@@ -126,6 +132,14 @@ public record Policy(
                 .filter(authority -> authority.duty() == duty)
                 .findFirst()
                 .orElseGet(() -> new Authority(duty, List.of(), "own"));
+    }
+
+    /**
+     * The offices that review, in their order, what these handled or decided: each does where none before it may (HV-20).
+     * Where there are none, the complainant is pointed to the agencies outside (HV-25).
+     */
+    public List<String> reviewers(Collection<String> involved) {
+        return InternalReview.order(internalReview, involved);
     }
 
     public boolean hasNature(String code) {

@@ -45,6 +45,7 @@ final class LawCheck {
         law.agencies().forEach(this::contactsOf);
         new LetterCheck(pack).run(law.letters());
         new AuthorityCheck(pack).run(law.whoMay());
+        new InternalReviewCheck(pack).run(law.internalReview());
         new ReportCheck(pack).ofLaw(law.annualReport());
         new TestCheck(pack, law.test(), agencies).run();
     }

@@ -55,6 +55,8 @@ final class PolicyCheck {
         diversions();
         new AuthorityCheck(pack).run(own.whoMay());
         new AuthorityCheck(pack).complete(policy);
+        new InternalReviewCheck(pack).run(own.internalReview());
+        new InternalReviewCheck(pack).complete(policy);
         if (policy.whoMayNotify().isEmpty()) {
             pack.flaw("who-may-notify", "Nobody may notify an agency");
         }

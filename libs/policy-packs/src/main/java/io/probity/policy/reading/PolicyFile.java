@@ -7,9 +7,11 @@ import io.probity.policy.Deciding;
 import io.probity.policy.Definition;
 import io.probity.policy.Diversion;
 import io.probity.policy.DocumentControl;
+import io.probity.policy.InternalReview;
 import io.probity.policy.Jurisdiction;
 import io.probity.policy.LetterText;
 import io.probity.policy.LocalHoliday;
+import io.probity.policy.ManagementPlans;
 import io.probity.policy.Notifier;
 import io.probity.policy.Policy;
 import io.probity.policy.Responsibility;
@@ -39,13 +41,15 @@ record PolicyFile(
         List<Coded> investigationCriteria,
         List<Notifier> whoMayNotify,
         List<Authority> whoMay,
+        List<InternalReview> internalReview,
         List<ClockRule> clocks,
         List<LocalHoliday> localHolidays,
         List<LetterText> letters,
         Optional<OwnReporting> annualReport,
         List<Responsibility> responsibilities,
         List<Diversion> diversions,
-        Optional<Deciding> deciding) {
+        Optional<Deciding> deciding,
+        Optional<ManagementPlans> managementPlans) {
 
     Policy in(Jurisdiction law) {
         return new Policy(
@@ -66,13 +70,15 @@ record PolicyFile(
                 investigationCriteria,
                 whoMayNotify.isEmpty() ? law.whoMayNotify() : whoMayNotify,
                 own(whoMay, law.whoMay(), Authority::duty),
+                internalReview.isEmpty() ? law.internalReview() : internalReview,
                 own(clocks, law.clocks(), ClockRule::kind),
                 localHolidays,
                 own(letters, law.letters(), LetterText::kind),
                 annualReport.map(own -> own.beside(law.annualReport())).orElse(law.annualReport()),
                 responsibilities,
                 diversions,
-                deciding.orElse(Deciding.USUAL));
+                deciding.orElse(Deciding.USUAL),
+                managementPlans.orElse(ManagementPlans.NONE));
     }
 
     /** The council's own, and of the law those that it has no own of. */

@@ -209,6 +209,49 @@ class EveryFlawTest {
         isTold(pack, found, broken, at, because);
     }
 
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            saltbush | manage: [declared, relationship] | manage: [declared, subject] | | 'subject' is none of declared, relationship, reporting-line, earlier-handler
+            ironbark | manage: [declared] | manage: [] | | Nothing stands here
+            ironbark | manage: [declared] | manage: declared | | string found, array expected
+            wattle-creek | manage: [declared, relationship] | manage: [declared, declared] | | must have only unique items
+            wattle-creek | management-plans: { manage: [declared, relationship], clause: HV-36 } | management-plans: { manage: [declared] } | | 'clause' is missing
+            wattle-creek | management-plans: { manage | management-plan: { manage | | 'management-plan' is no name that belongs here
+            """)
+    @Tag("IC-10")
+    void a_plan_for_what_no_plan_manages(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            qld | { of: [ceo], by: [mayor], clause: HV-20 } | { of: [ceo], by: [ceo], clause: HV-20 } | | What the ceo handled is not for the ceo to review: only for mayor
+            vic | { of: [ceo], by: [mayor], clause: own } | { of: [ceo], by: [director], clause: own } | | What the ceo handled is not for the director to review: only for mayor
+            nsw | { of: [ceo], by: [mayor], clause: own } | { of: [ceo, mayor], by: [mayor], clause: own } | | What the mayor handled is not for the mayor to review: it is reviewed outside
+            qld | { of: [manager, director, nominated-person, agency-pool], by: [ceo, mayor], clause: HV-20 } | { of: [manager, director, nominated-person, agency-pool], by: [governance-manager], clause: HV-20 } | | What the director handled is not for the governance-manager to review: only for ceo, mayor
+            qld | { of: [manager, director, nominated-person, agency-pool], by: [ceo, mayor], clause: HV-20 } | { of: [manager, director, nominated-person, agency-pool], by: [complaints-officer], clause: HV-20 } | | 'complaints-officer' is none of director, governance-manager, ceo, mayor
+            qld | { of: [ceo], by: [mayor], clause: HV-20 } | { of: [ceo, manager], by: [mayor], clause: HV-20 } | | manager stands twice
+            ironbark | clocks: | internal-review: [{ of: [manager, director, nominated-person, neighbouring-council-pool], by: [ceo], clause: own }]⏎clocks: | internal-review: | It is not said who reviews what the ceo handled
+            """)
+    @Tag("HV-20")
+    void a_review_by_who_is_below_or_by_nobody_who_was_named(
+            String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    /** A council that decides in another office has to say who reviews that, where the law does not. */
+    @Test
+    @Tag("HV-20")
+    void whoever_decides_by_a_policy_is_reviewed_by_somebody_whom_it_or_its_law_names() {
+        var files = files();
+        files.computeIfPresent(
+                "wattle-creek/8.yaml", (file, text) -> replacedOnce(text, "nominated-person, agency-pool]", "cfo]"));
+        assertThat(flaws(files))
+                .extracting(Flaw::toString)
+                .containsExactly(
+                        "wattle-creek/8.yaml:1: It is not said who reviews what the cfo handled (internal-review)");
+    }
+
     /** A law may leave it to the councils; then each of them says it. */
     @Test
     @Tag("MC-22")

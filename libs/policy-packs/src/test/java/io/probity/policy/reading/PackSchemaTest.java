@@ -8,7 +8,9 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import io.probity.policy.ConflictKind;
 import io.probity.policy.Duty;
+import io.probity.policy.InternalReview;
 import io.probity.policy.Jurisdiction;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -73,6 +75,18 @@ class PackSchemaTest {
         assertThat(named)
                 .containsExactlyElementsOf(
                         Arrays.stream(Duty.values()).map(Duty::code).toList());
+    }
+
+    @Test
+    void it_names_the_conflicts_that_a_plan_can_manage_and_the_offices_that_can_review() {
+        assertThat(PackSchema.read(PackSchema.POLICY).at("/$defs/management-plans/properties/manage/items/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(Arrays.stream(ConflictKind.values())
+                        .map(ConflictKind::code)
+                        .toList());
+        assertThat(PackSchema.read(PackSchema.PARTS).at("/$defs/internal-review/items/properties/by/items/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(InternalReview.reviewers());
     }
 
     private static Set<String> differences(String at, JsonNode schema, Class<?> type) {
