@@ -37,10 +37,12 @@ public final class Matters {
 
     public static final Aggregate<AssessmentCommand, Assessment, AssessmentEvent> ASSESSMENT = Aggregate.of(
                     "assessment", AssessmentEvent.class, Assessment.class, new AssessmentDecider(POLICIES))
+            .upcasting(OlderEvents.OF_ASSESSMENTS)
             .sealedWithKeyOf(Matters::key);
 
     public static final Aggregate<InvestigationCommand, Investigation, InvestigationEvent> INVESTIGATION = Aggregate.of(
                     "investigation", InvestigationEvent.class, Investigation.class, new InvestigationDecider(POLICIES))
+            .upcasting(OlderEvents.OF_INVESTIGATIONS)
             .sealedWithKeyOf(Matters::key);
 
     public static final Aggregate<TiesCommand, OfficerTies, TiesEvent> TIES =

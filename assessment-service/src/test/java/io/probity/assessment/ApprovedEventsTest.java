@@ -20,6 +20,7 @@ import io.probity.assessment.investigation.Objective;
 import io.probity.assessment.investigation.StepKind;
 import io.probity.assessment.investigation.Track;
 import io.probity.assessment.ties.TiesEvent;
+import io.probity.policy.ConflictKind;
 import io.probity.policy.OutcomeCode;
 import io.probity.testing.ApprovedEvents;
 import java.time.Instant;
@@ -38,7 +39,7 @@ class ApprovedEventsTest {
 
     @TestFactory
     Stream<DynamicTest> stored_events_are_written_and_read_as_approved() {
-        return ApprovedEvents.of(AssessmentEvent.class, InvestigationEvent.class, TiesEvent.class)
+        return ApprovedEvents.of(Matters.ASSESSMENT, Matters.INVESTIGATION, Matters.TIES)
                 .samples(assessment())
                 .samples(investigation())
                 .samples(ties())
@@ -93,7 +94,8 @@ class ApprovedEventsTest {
             new AssessmentEvent.NotNotifiedRecorded(
                     "The conduct.", List.of("records"), "The payroll.", "The reasons.", "assessor-1"),
             new AssessmentEvent.ConflictDeclared("assessor-1", List.of("assessor"), "A cousin."),
-            new AssessmentEvent.ConflictManaged("assessor-1", Arrangement.STANDS_ASIDE, "Another reads.", "ceo-1"),
+            new AssessmentEvent.ConflictManaged(
+                    "assessor-1", Arrangement.STANDS_ASIDE, "Another reads.", "ceo-1", List.of(ConflictKind.DECLARED)),
             new AssessmentEvent.HumanRightsConsidered(List.of("privacy"), true, "None limited.", "assessor-1"),
             new AssessmentEvent.PreliminaryActionTaken(
                     PreliminaryAction.PRESERVE_EVIDENCE, "The payroll was copied.", DAY, "assessor-1"),
@@ -128,7 +130,11 @@ class ApprovedEventsTest {
             new InvestigationEvent.ComplainantKnown("person-1"),
             new InvestigationEvent.ConflictDeclared("manager-1", List.of("manager"), "A neighbour."),
             new InvestigationEvent.ConflictManaged(
-                    "manager-1", Arrangement.CONTINUES_UNDER_PLAN, "A second reader.", "ceo-1"),
+                    "manager-1",
+                    Arrangement.CONTINUES_UNDER_PLAN,
+                    "A second reader.",
+                    "ceo-1",
+                    List.of(ConflictKind.RELATIONSHIP, ConflictKind.EARLIER_HANDLER)),
             new InvestigationEvent.InvestigationRerouted(Optional.of("ceo-1"), "manager", "ceo"),
             new InvestigationEvent.InvestigationOpened(
                     matter, Optional.of("ibac"), List.of("officer-7"), List.of("officer-7"), Optional.of("ceo")),

@@ -94,7 +94,7 @@ public final class AssessmentDecider implements Decider<AssessmentCommand, Asses
             case AnswerQuestion c -> Answering.answer(c, underway, policy, circumstances);
             case RecordNotNotified c -> NotNotifying.record(c, underway, policy, circumstances);
             case DeclareConflict c -> Conflicts.declare(c, underway.form(), Optional.empty());
-            case ManageConflict c -> Conflicts.manage(c, parties);
+            case ManageConflict c -> Conflicts.manage(c, parties, policy.managementPlans());
             case ConsiderHumanRights c ->
                 c.reasons().isBlank()
                         ? refuse(AssessmentRule.RIGHTS_INCOMPLETE)

@@ -2,6 +2,7 @@ package io.probity.assessment.assessing;
 
 import io.probity.eventsourcing.decider.Confidential;
 import io.probity.eventsourcing.decider.EventType;
+import io.probity.policy.ConflictKind;
 import io.probity.policy.OutcomeCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,12 +94,15 @@ public sealed interface AssessmentEvent {
             List<String> offices,
             @Confidential String nature) implements AssessmentEvent {}
 
-    @EventType("assessment.conflict-managed.v1")
+    /** @param covers what was known of them then: a plan manages nothing else (IC-10) */
+    @EventType("assessment.conflict-managed.v2")
     record ConflictManaged(
             String officer,
             Conflict.Arrangement arrangement,
             @Confidential String steps,
-            String by) implements AssessmentEvent {}
+            String by,
+            List<ConflictKind> covers)
+            implements AssessmentEvent {}
 
     @EventType("assessment.human-rights-considered.v1")
     record HumanRightsConsidered(

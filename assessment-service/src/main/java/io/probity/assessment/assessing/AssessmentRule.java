@@ -1,6 +1,7 @@
 package io.probity.assessment.assessing;
 
 import io.probity.eventsourcing.decider.Rule;
+import io.probity.policy.ManagementPlans;
 
 /** Why something is refused in an assessment. */
 public enum AssessmentRule implements Rule {
@@ -67,6 +68,11 @@ public enum AssessmentRule implements Rule {
             Kind.STATE, "HV-36", "This officer has declared no conflict in this matter, and no register names one."),
     SUBJECTS_STAND_ASIDE(
             Kind.CONTENT, "HV-36", "A subject of the matter takes no part in it: no plan lets them continue."),
+    PLAN_BY_THE_POLICY(
+            Kind.CONTENT,
+            "IC-10",
+            "A plan takes the place of another officer where the policy has one for this kind of conflict: else they stand"
+                    + " aside."),
     OWN_CONFLICT(Kind.AUTHORITY, "HV-36", "Somebody else decides what is done about one's own conflict."),
     UNMANAGED_CONFLICT(
             Kind.AUTHORITY,
@@ -116,6 +122,11 @@ public enum AssessmentRule implements Rule {
     @Override
     public String sentence() {
         return sentence;
+    }
+
+    /** Why there is no plan, and for what the policy has one. */
+    public static String noPlan(ManagementPlans plans) {
+        return PLAN_BY_THE_POLICY.sentence() + " " + plans.sentence();
     }
 
     /** The same rule where the law that is data says which clause it is. */

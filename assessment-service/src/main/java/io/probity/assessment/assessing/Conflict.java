@@ -1,5 +1,7 @@
 package io.probity.assessment.assessing;
 
+import io.probity.policy.ConflictKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +11,19 @@ import java.util.Optional;
  * @param offices the offices held when it was declared
  * @param nature what was declared; nothing where a register told of it
  * @param arrangement what was decided about it; empty as long as it is unmanaged
+ * @param covers what was known when that was decided: a plan lets nobody go on for what is known later (IC-10)
  */
 public record Conflict(
         String officer,
         List<String> offices,
         String nature,
         Optional<Arrangement> arrangement,
-        Optional<String> steps) {
+        Optional<String> steps,
+        List<ConflictKind> covers) {
+
+    public Conflict {
+        covers = List.copyOf(covers);
+    }
 
     /** How a conflict is dealt with. */
     public enum Arrangement {
@@ -27,7 +35,12 @@ public record Conflict(
 
     /** One that nobody declared: a register told of it, and somebody manages it. */
     public static Conflict toldByRegister(String officer) {
-        return new Conflict(officer, List.of(), "", Optional.empty(), Optional.empty());
+        return declared(officer, List.of(), "");
+    }
+
+    /** One that nothing was decided about yet. */
+    public static Conflict declared(String officer, List<String> offices, String nature) {
+        return new Conflict(officer, offices, nature, Optional.empty(), Optional.empty(), List.of());
     }
 
     public boolean bars() {
@@ -38,7 +51,16 @@ public record Conflict(
         return arrangement.isEmpty();
     }
 
-    public Conflict managed(Arrangement how, String stepsTaken) {
-        return new Conflict(officer, offices, nature, Optional.of(how), Optional.of(stepsTaken));
+    boolean isDeclared() {
+        return !nature.isEmpty();
+    }
+
+    /** Whether a plan lets its officer go on though this is known of them. */
+    boolean letsGoOnDespite(ConflictKind kind) {
+        return !bars() && covers.contains(kind);
+    }
+
+    public Conflict managed(Arrangement how, String stepsTaken, Collection<ConflictKind> known) {
+        return new Conflict(officer, offices, nature, Optional.of(how), Optional.of(stepsTaken), List.copyOf(known));
     }
 }

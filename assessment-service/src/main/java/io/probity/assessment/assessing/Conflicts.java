@@ -9,9 +9,13 @@ import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
 import io.probity.assessment.assessing.AssessmentEvent.DecisionsTainted;
+import io.probity.assessment.assessing.Conflict.Arrangement;
 import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.ConflictKind;
+import io.probity.policy.ManagementPlans;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Conflicts of interest: who has one, what was done about it, and who therefore takes no part (HV-36). */
 final class Conflicts {
@@ -41,10 +45,13 @@ final class Conflicts {
         return tainted.isEmpty() ? accept(declared) : accept(declared, new DecisionsTainted(c.by().id(), tainted));
     }
 
-    /** What a register says can be managed like what was declared: in a small place everybody knows somebody (IC-10). */
-    static Decision<AssessmentEvent> manage(ManageConflict c, Parties parties) {
-        return parties.unmanageable(c.officer(), c.steps())
-                .<Decision<AssessmentEvent>>map(Decision::refuse)
-                .orElseGet(() -> accept(new ConflictManaged(c.officer(), c.arrangement(), c.steps(), c.by().id())));
+    /** Somebody stands aside, or goes on under a plan where the policy has one for what is known of them (IC-10). */
+    static Decision<AssessmentEvent> manage(ManageConflict c, Parties parties, ManagementPlans plans) {
+        Optional<AssessmentRule> unmanageable = parties.unmanageable(c.officer(), c.steps());
+        if (unmanageable.isPresent()) return refuse(unmanageable.get());
+        Set<ConflictKind> known = parties.kindsOf(c.officer());
+        if (c.arrangement() == Arrangement.CONTINUES_UNDER_PLAN && !plans.mayManage(known))
+            return refuse(AssessmentRule.PLAN_BY_THE_POLICY, AssessmentRule.noPlan(plans));
+        return accept(new ConflictManaged(c.officer(), c.arrangement(), c.steps(), c.by().id(), List.copyOf(known)));
     }
 }

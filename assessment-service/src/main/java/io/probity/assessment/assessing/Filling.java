@@ -114,13 +114,13 @@ final class Filling {
     }
 
     static Form declared(Form form, ConflictDeclared e) {
-        return form.conflicted(new Conflict(e.officer(), e.offices(), e.nature(), Optional.empty(), Optional.empty()));
+        return form.conflicted(Conflict.declared(e.officer(), e.offices(), e.nature()));
     }
 
     static Form managed(Form form, ConflictManaged e) {
         return form.conflicted(form.conflictOf(e.officer())
                 .orElseGet(() -> Conflict.toldByRegister(e.officer()))
-                .managed(e.arrangement(), e.steps()));
+                .managed(e.arrangement(), e.steps(), e.covers()));
     }
 
     static Given given(QuestionAnswered e) {

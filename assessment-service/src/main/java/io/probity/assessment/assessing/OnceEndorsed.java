@@ -33,7 +33,7 @@ final class OnceEndorsed {
         if (obstacle.isPresent()) return refuse(obstacle.get());
         return switch (act.deed()) {
             case DeclareConflict c -> Conflicts.declare(c, endorsed.form(), Optional.of(endorsed.endorsement()));
-            case ManageConflict c -> Conflicts.manage(c, parties);
+            case ManageConflict c -> Conflicts.manage(c, parties, policy.managementPlans());
             case Reopen c -> reopen(c, endorsed, new Succession(policy.deciding(), parties));
             case FillHeader ignored -> refuse(AssessmentRule.ENDORSED);
             case LeaveUnidentified ignored -> refuse(AssessmentRule.ENDORSED);

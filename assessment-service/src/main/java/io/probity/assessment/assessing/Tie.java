@@ -1,5 +1,6 @@
 package io.probity.assessment.assessing;
 
+import io.probity.policy.ConflictKind;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -16,7 +17,14 @@ public record Tie(Kind kind, String one, String other) {
         /** One reports to the other. */
         REPORTING_LINE,
         /** They are close: family, friends, business. */
-        RELATIONSHIP
+        RELATIONSHIP;
+
+        ConflictKind asConflict() {
+            return switch (this) {
+                case REPORTING_LINE -> ConflictKind.REPORTING_LINE;
+                case RELATIONSHIP -> ConflictKind.RELATIONSHIP;
+            };
+        }
     }
 
     /** To whom somebody reports. */

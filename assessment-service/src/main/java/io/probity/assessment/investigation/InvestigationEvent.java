@@ -4,6 +4,7 @@ import io.probity.assessment.assessing.Conflict;
 import io.probity.assessment.assessing.Law;
 import io.probity.eventsourcing.decider.Confidential;
 import io.probity.eventsourcing.decider.EventType;
+import io.probity.policy.ConflictKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,19 @@ public sealed interface InvestigationEvent {
             List<String> offices,
             @Confidential String nature) implements InvestigationEvent {
         Conflict asConflict() {
-            return new Conflict(officer, offices, nature, Optional.empty(), Optional.empty());
+            return Conflict.declared(officer, offices, nature);
         }
     }
 
-    @EventType("investigation.conflict-managed.v1")
+    /** @param covers what was known of them then: a plan manages nothing else (IC-10) */
+    @EventType("investigation.conflict-managed.v2")
     record ConflictManaged(
             String officer,
             Conflict.Arrangement arrangement,
             @Confidential String steps,
-            String by) implements InvestigationEvent {}
+            String by,
+            List<ConflictKind> covers)
+            implements InvestigationEvent {}
 
     /**
      * Its handler takes no part any more: the next one does what is theirs to do.

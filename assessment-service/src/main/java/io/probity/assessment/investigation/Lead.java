@@ -86,7 +86,7 @@ public record Lead(
     Lead managed(ConflictManaged e) {
         Conflict conflict = Optional.ofNullable(conflicts.get(e.officer()))
                 .orElseGet(() -> Conflict.toldByRegister(e.officer()))
-                .managed(e.arrangement(), e.steps());
+                .managed(e.arrangement(), e.steps(), e.covers());
         List<String> still = barred.stream()
                 .filter(officer -> conflict.bars() || !officer.equals(e.officer()))
                 .toList();

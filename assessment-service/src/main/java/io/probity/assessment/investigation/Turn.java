@@ -8,14 +8,16 @@ import io.probity.assessment.assessing.Parties;
 import io.probity.assessment.assessing.Succession;
 import io.probity.policy.Authority;
 import io.probity.policy.Deciding;
+import io.probity.policy.ManagementPlans;
 import io.probity.policy.Policies;
+import io.probity.policy.Policy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whose turn it is in an investigation, and who takes no part in it, as things stand (HV-36, HV-37). */
-public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding) {
+public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding, ManagementPlans plans) {
 
     /**
      * A matter that was assessed goes by its form, another by what was heard of its complaint: the same rules for both.
@@ -25,13 +27,14 @@ public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding)
         Form form = known.assessed().orElseGet(lead::asForm);
         for (Conflict conflict : lead.conflicts().values()) form = form.conflicted(conflict);
         Parties parties = new Parties(form, withHandler(known.circumstances(), lead));
-        return new Turn(matter, lead, parties, deciding(matter, policies));
-    }
-
-    private static Deciding deciding(Matter matter, Policies policies) {
-        return policies.knows(matter.law().policy(), matter.law().version())
-                ? policies.find(matter.law().policy(), matter.law().version()).deciding()
-                : Deciding.USUAL;
+        Optional<Policy> policy =
+                policies.installed(matter.law().policy(), matter.law().version());
+        return new Turn(
+                matter,
+                lead,
+                parties,
+                policy.map(Policy::deciding).orElse(Deciding.USUAL),
+                policy.map(Policy::managementPlans).orElse(ManagementPlans.NONE));
     }
 
     /** Whoever handles it in an office that one person holds is its holder, recorded or not. */
@@ -46,7 +49,7 @@ public record Turn(Matter matter, Lead lead, Parties parties, Deciding deciding)
     Turn with(Lead changed) {
         Form form = parties.form();
         for (Conflict conflict : changed.conflicts().values()) form = form.conflicted(conflict);
-        return new Turn(matter, changed, new Parties(form, parties.circumstances()), deciding);
+        return new Turn(matter, changed, new Parties(form, parties.circumstances()), deciding, plans);
     }
 
     /** Whether somebody takes no part, by what was known when it opened or by what is known now. */

@@ -4,6 +4,7 @@ import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
 import io.probity.assessment.assessing.AssessmentRule;
+import io.probity.assessment.assessing.Conflict.Arrangement;
 import io.probity.assessment.assessing.Law;
 import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
@@ -24,9 +25,11 @@ import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConside
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.policy.Authority;
+import io.probity.policy.ConflictKind;
 import io.probity.policy.Duty;
 import io.probity.policy.Policies;
 import java.util.List;
+import java.util.Optional;
 
 /** What may be done while an investigation is open. */
 final class WhileOpen {
@@ -59,13 +62,28 @@ final class WhileOpen {
                 : accept(new ConflictDeclared(c.by().id(), c.by().officesInOrder(), c.nature()));
     }
 
-    /** In a small place everybody knows somebody: a plan lets whoever handles it go on, as it does an assessor (IC-10). */
+    /** Where the policy has a plan for it, whoever handles it goes on, as an assessor does (IC-10). */
     static Decision<InvestigationEvent> manage(ManageConflict c, Turn turn) {
         if (c.officer().equals(c.by().id())) return refuse(AssessmentRule.OWN_CONFLICT);
-        return turn.parties()
-                .unmanageable(c.officer(), c.steps())
-                .<Decision<InvestigationEvent>>map(Decision::refuse)
-                .orElseGet(() -> accept(new ConflictManaged(c.officer(), c.arrangement(), c.steps(), c.by().id())));
+        Optional<AssessmentRule> unmanageable = turn.parties().unmanageable(c.officer(), c.steps());
+        if (unmanageable.isPresent()) return refuse(unmanageable.get());
+        if (c.arrangement() == Arrangement.CONTINUES_UNDER_PLAN && !hasAPlan(c.officer(), turn))
+            return refuse(AssessmentRule.PLAN_BY_THE_POLICY, AssessmentRule.noPlan(turn.plans()));
+        List<ConflictKind> known = List.copyOf(turn.parties().kindsOf(c.officer()));
+        return accept(new ConflictManaged(c.officer(), c.arrangement(), c.steps(), c.by().id(), known));
+    }
+
+    /** Whether the policy has one for what is known of somebody. That they made way to whoever has it now is no conflict. */
+    private static boolean hasAPlan(String officer, Turn turn) {
+        boolean madeWay = turn.lead()
+                .hands()
+                .cameFrom()
+                .filter(before -> before.isSomebody(officer))
+                .isPresent();
+        return turn.plans()
+                .mayManage(turn.parties().kindsOf(officer).stream()
+                        .filter(kind -> !(madeWay && kind == ConflictKind.EARLIER_HANDLER))
+                        .toList());
     }
 
     private static Decision<InvestigationEvent> useException(UseHoldException c, Open open) {

@@ -31,6 +31,7 @@ import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.PreliminaryActionTaken;
 import io.probity.assessment.assessing.Conflict.Arrangement;
 import io.probity.policy.Answer;
+import io.probity.policy.ConflictKind;
 import io.probity.policy.OutcomeCode;
 import io.probity.testing.DeciderSpec;
 import java.util.List;
@@ -112,7 +113,11 @@ class AssessmentFormTest {
         assertThat(form.refusal(header(List.of()))).isEqualTo(AssessmentRule.UNMANAGED_CONFLICT);
         assertThat(form.accept(managed(Arrangement.CONTINUES_UNDER_PLAN)))
                 .containsExactly(new ConflictManaged(
-                        "assessor-1", Arrangement.CONTINUES_UNDER_PLAN, "A second reader.", "ceo-1"));
+                        "assessor-1",
+                        Arrangement.CONTINUES_UNDER_PLAN,
+                        "A second reader.",
+                        "ceo-1",
+                        List.of(ConflictKind.DECLARED)));
         form.accept(form.suspected());
     }
 

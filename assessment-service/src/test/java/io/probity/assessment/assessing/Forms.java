@@ -111,12 +111,22 @@ final class Forms {
 
     /** The rule that refuses a command. */
     Rule refusal(AssessmentCommand command) {
+        return refused(command).rule();
+    }
+
+    /** Why something is refused. */
+    String reason(Deed deed) {
+        return refused(new Act(deed, circumstances)).because();
+    }
+
+    private Decision.Refused<AssessmentEvent> refused(AssessmentCommand command) {
         return switch (decider.decide(command, state)) {
             case Decision.Accepted<AssessmentEvent> accepted ->
                 throw new AssertionError("accepted: " + accepted.events());
-            case Decision.Refused<AssessmentEvent>(Rule rule, String because) -> {
-                if (because.isBlank()) throw new AssertionError(rule.name() + " does not say why");
-                yield rule;
+            case Decision.Refused<AssessmentEvent> refused -> {
+                if (refused.because().isBlank())
+                    throw new AssertionError(refused.rule().name() + " does not say why");
+                yield refused;
             }
         };
     }

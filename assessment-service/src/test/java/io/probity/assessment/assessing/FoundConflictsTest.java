@@ -102,6 +102,72 @@ class FoundConflictsTest {
         form.accept(form.suspected());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "wattle-creek, 8,  RELATIONSHIP,   true",
+        "wattle-creek, 8,  REPORTING_LINE, false",
+        "ironbark,    5.0, RELATIONSHIP,   false",
+        "saltbush,     1,  RELATIONSHIP,   true",
+        "saltbush,     1,  REPORTING_LINE, false"
+    })
+    @Tag("IC-10")
+    @Tag("HV-58")
+    void for_which_ties_there_is_a_plan_is_the_policys_to_say(
+            String policy, String version, Tie.Kind tie, boolean plan) {
+        Forms here = Forms.under(new Law(policy, version)).with(header(List.of(subject("officer-7")), typeOf(policy)));
+        here.where(Map.of(), new Tie(tie, "assessor-1", "officer-7"));
+        if (plan) here.accept(managed("assessor-1"));
+        else {
+            assertThat(here.refusal(managed("assessor-1"))).isEqualTo(AssessmentRule.PLAN_BY_THE_POLICY);
+            assertThat(here.reason(managed("assessor-1")))
+                    .endsWith(Forms.POLICIES
+                            .find(policy, version)
+                            .managementPlans()
+                            .sentence());
+            here.accept(new ManageConflict("assessor-1", Arrangement.STANDS_ASIDE, "Another does.", CEO));
+        }
+        assertThat(here.state()).isInstanceOfSatisfying(Assessment.Underway.class, it -> assertThat(
+                        new Parties(it.form(), here.circumstances()).bars("assessor-1"))
+                .isEqualTo(!plan));
+    }
+
+    @Test
+    @Tag("IC-10")
+    void of_two_ties_a_plan_manages_both_or_there_is_none() {
+        form.where(
+                Map.of(),
+                new Tie(Tie.Kind.RELATIONSHIP, "assessor-1", "officer-7"),
+                new Tie(Tie.Kind.REPORTING_LINE, "assessor-1", "officer-7"));
+        assertThat(form.refusal(managed("assessor-1"))).isEqualTo(AssessmentRule.PLAN_BY_THE_POLICY);
+    }
+
+    @Test
+    @Tag("IC-10")
+    void a_tie_of_which_nobody_knew_when_a_plan_was_made_is_not_managed_by_it() {
+        Tie close = new Tie(Tie.Kind.RELATIONSHIP, "assessor-1", "officer-7");
+        form.where(Map.of(), close);
+        form.accept(managed("assessor-1"));
+        form.where(Map.of(), close, new Tie(Tie.Kind.RELATIONSHIP, "officer-7", "assessor-1"));
+        form.accept(form.suspected());
+        form.where(Map.of(), close, new Tie(Tie.Kind.REPORTING_LINE, "officer-7", "assessor-1"));
+        assertThat(form.refusal(form.suspected())).isEqualTo(AssessmentRule.STANDS_ASIDE);
+    }
+
+    @Test
+    @Tag("IC-10")
+    void whoever_had_it_in_hand_earlier_goes_on_under_no_plan_here() {
+        form.heard(new NameHandler("assessor-1", "manager")).heard(new NameHandler("manager-2", "manager"));
+        assertThat(form.refusal(managed("assessor-1"))).isEqualTo(AssessmentRule.PLAN_BY_THE_POLICY);
+    }
+
+    private static String typeOf(String policy) {
+        return switch (policy) {
+            case "ironbark" -> "petty-cash";
+            case "saltbush" -> "queue-jumping";
+            default -> "fraud";
+        };
+    }
+
     @Test
     void no_plan_lets_a_subject_continue() {
         assertThat(form.refusal(managed("officer-7"))).isEqualTo(AssessmentRule.SUBJECTS_STAND_ASIDE);

@@ -61,6 +61,10 @@ final class Invariants {
         String decider = round.endorsement().by();
         if (assessors.stream().anyMatch(parties::bars)) broken.add("somebody assessed who may not");
         if (parties.bars(decider)) broken.add("somebody endorsed who may not");
+        if (round.form().conflicts().values().stream()
+                .anyMatch(conflict ->
+                        !conflict.bars() && !policy.managementPlans().mayManage(conflict.covers())))
+            broken.add("somebody went on under a plan that the policy does not have");
         if (policy.deciding().byAnother() && assessors.contains(decider)) broken.add("who assessed it endorsed it");
         return broken;
     }

@@ -8,13 +8,17 @@ import io.probity.assessment.assessing.AssessmentCommand.Act;
 import io.probity.assessment.assessing.AssessmentCommand.AnswerQuestion;
 import io.probity.assessment.assessing.AssessmentCommand.Deed;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
+import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
 import io.probity.assessment.assessing.AssessmentCommand.RecordNotNotified;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
+import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
 import io.probity.assessment.assessing.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.assessment.assessing.AssessmentEvent.QuestionAnswered;
+import io.probity.assessment.assessing.Conflict.Arrangement;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.eventsourcing.decider.Rule;
+import io.probity.policy.ConflictKind;
 import io.probity.policy.OutcomeCode;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +77,19 @@ record WrongDecider(
                                         c.answer().reasons(),
                                         c.by().id(),
                                         c.by().officesInOrder())))
+                                : Optional.empty()),
+                new WrongDecider(
+                        "makes plans for more than the policy has them for",
+                        "somebody went on under a plan that the policy does not have",
+                        (act, state) -> act.deed() instanceof ManageConflict c
+                                        && c.arrangement() == Arrangement.CONTINUES_UNDER_PLAN
+                                        && DECIDER.decide(act, state) instanceof Decision.Accepted<AssessmentEvent>
+                                ? Optional.of(Decision.accept(new ConflictManaged(
+                                        c.officer(),
+                                        c.arrangement(),
+                                        c.steps(),
+                                        c.by().id(),
+                                        List.of(ConflictKind.values()))))
                                 : Optional.empty()),
                 new WrongDecider(
                         "lets an assessor endorse",

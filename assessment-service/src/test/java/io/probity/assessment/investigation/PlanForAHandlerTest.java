@@ -7,11 +7,15 @@ import static io.probity.assessment.investigation.Investigations.MAYOR;
 import static io.probity.assessment.investigation.Investigations.TODAY;
 import static io.probity.assessment.investigation.Investigations.TO_INVESTIGATE;
 import static io.probity.assessment.investigation.Investigations.TO_MANAGER;
+import static io.probity.policy.ConflictKind.EARLIER_HANDLER;
+import static io.probity.policy.ConflictKind.RELATIONSHIP;
+import static io.probity.policy.ConflictKind.REPORTING_LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.assessment.assessing.AssessmentRule;
 import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.assessing.Conflict.Arrangement;
+import io.probity.assessment.assessing.Law;
 import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.assessing.Tie;
 import io.probity.assessment.investigation.InvestigationCommand.ManageConflict;
@@ -22,6 +26,7 @@ import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpene
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationRerouted;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationStepRecorded;
 import io.probity.assessment.investigation.InvestigationEvent.MatterKnown;
+import io.probity.policy.ConflictKind;
 import io.probity.policy.Policies;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +48,7 @@ class PlanForAHandlerTest {
     private static final InvestigationEvent AWAY = new InvestigationRerouted(Optional.of("ceo-1"), "manager", "ceo");
     private static final InvestigationEvent BACK =
             new InvestigationRerouted(Optional.of("manager-1"), "ceo", "manager");
-    private static final InvestigationEvent PLANNED =
-            new ConflictManaged("manager-1", Arrangement.CONTINUES_UNDER_PLAN, "A second reader.", "ceo-1");
+    private static final InvestigationEvent PLANNED = planned(ConflictKind.DECLARED, EARLIER_HANDLER);
 
     @Test
     void who_declared_a_conflict_has_it_again_when_a_plan_lets_them_go_on() {
@@ -61,11 +65,11 @@ class PlanForAHandlerTest {
         Tie tie = new Tie(Tie.Kind.RELATIONSHIP, "manager-1", SUBJECT);
         on(tie).given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE)
                 .when(plan("manager-1", CEO))
-                .then(PLANNED);
+                .then(planned(RELATIONSHIP));
         on(tie).given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE, AWAY)
                 .when(plan("manager-1", CEO))
-                .then(PLANNED, BACK);
-        on(tie).given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE, PLANNED)
+                .then(planned(RELATIONSHIP, EARLIER_HANDLER), BACK);
+        on(tie).given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE, planned(RELATIONSHIP))
                 .when(step(MANAGER))
                 .then(stepped(MANAGER));
     }
@@ -99,12 +103,61 @@ class PlanForAHandlerTest {
 
     @Test
     void who_is_to_stand_aside_after_all_hands_it_on() {
-        ConflictManaged aside = new ConflictManaged("manager-1", Arrangement.STANDS_ASIDE, "Another does.", "mayor-1");
         on().given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE, DECLARED, AWAY, PLANNED, BACK)
                 .when(new ManageConflict("manager-1", Arrangement.STANDS_ASIDE, "Another does.", MAYOR))
-                .then(aside, AWAY);
+                .then(aside(ConflictKind.DECLARED), AWAY);
         handed().when(new ManageConflict("manager-1", Arrangement.STANDS_ASIDE, "Another does.", MAYOR))
-                .then(aside);
+                .then(aside(ConflictKind.DECLARED, EARLIER_HANDLER));
+    }
+
+    @Test
+    @Tag("HV-58")
+    void the_policy_it_stands_under_says_for_which_conflicts_there_is_a_plan() {
+        Tie line = new Tie(Tie.Kind.REPORTING_LINE, "manager-1", SUBJECT);
+        on(line).given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE)
+                .when(plan("manager-1", CEO))
+                .thenRefused(AssessmentRule.PLAN_BY_THE_POLICY);
+        on(line).given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE)
+                .when(new ManageConflict("manager-1", Arrangement.STANDS_ASIDE, "Another does.", CEO))
+                .then(aside("ceo-1", REPORTING_LINE), AWAY);
+        Tie tie = new Tie(Tie.Kind.RELATIONSHIP, "manager-1", SUBJECT);
+        for (Law law : List.of(new Law("ironbark", "5.0"), new Law("ironbark", "not installed"))) {
+            Matter matter = new Matter(Track.ADMINISTRATIVE, law);
+            on(tie).given(
+                            new MatterKnown(matter, List.of(SUBJECT)),
+                            TO_MANAGER,
+                            new InvestigationOpened(
+                                    matter, Optional.empty(), List.of(SUBJECT), List.of(SUBJECT), Optional.empty()))
+                    .when(plan("manager-1", CEO))
+                    .thenRefused(AssessmentRule.PLAN_BY_THE_POLICY);
+        }
+    }
+
+    @Test
+    void what_becomes_known_after_a_plan_was_made_is_not_managed_by_it() {
+        Tie tie = new Tie(Tie.Kind.RELATIONSHIP, "manager-1", SUBJECT);
+        Tie line = new Tie(Tie.Kind.REPORTING_LINE, SUBJECT, "manager-1");
+        on(tie, line)
+                .given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE, planned(RELATIONSHIP))
+                .whenLookedAt()
+                .then(AWAY);
+        on(tie, line)
+                .given(KNOWN, TO_MANAGER, OPENED, TO_INVESTIGATE, planned(ConflictKind.values()))
+                .whenLookedAt()
+                .then();
+    }
+
+    private static ConflictManaged planned(ConflictKind... covers) {
+        return new ConflictManaged(
+                "manager-1", Arrangement.CONTINUES_UNDER_PLAN, "A second reader.", "ceo-1", List.of(covers));
+    }
+
+    private static ConflictManaged aside(ConflictKind... covers) {
+        return aside("mayor-1", covers);
+    }
+
+    private static ConflictManaged aside(String by, ConflictKind... covers) {
+        return new ConflictManaged("manager-1", Arrangement.STANDS_ASIDE, "Another does.", by, List.of(covers));
     }
 
     private static InvestigationSpec.Given handed() {

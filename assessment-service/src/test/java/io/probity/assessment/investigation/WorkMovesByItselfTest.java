@@ -22,6 +22,7 @@ import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpene
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationRerouted;
 import io.probity.assessment.investigation.InvestigationEvent.MatterKnown;
 import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
+import io.probity.policy.ConflictKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,11 @@ class WorkMovesByItselfTest {
                         TO_MANAGER,
                         OPENED,
                         new ConflictManaged(
-                                "manager-1", Conflict.Arrangement.CONTINUES_UNDER_PLAN, "A second reader.", "ceo-1"))
+                                "manager-1",
+                                Conflict.Arrangement.CONTINUES_UNDER_PLAN,
+                                "A second reader.",
+                                "ceo-1",
+                                List.of(ConflictKind.RELATIONSHIP)))
                 .whenLookedAt()
                 .then();
     }

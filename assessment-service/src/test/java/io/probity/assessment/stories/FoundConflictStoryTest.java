@@ -3,6 +3,7 @@ package io.probity.assessment.stories;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.probity.assessment.Matters;
@@ -51,19 +52,29 @@ class FoundConflictStoryTest {
     }
 
     @Test
+    @Tag("IC-10")
+    void a_plan_is_refused_where_the_policy_has_none_and_the_assessor_stands_aside() {
+        Case it = about(subject);
+        reportsTo(it, cousin, subject);
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(it, cousin, Role.ASSESSOR) == 404);
+        String arrangement = "assessment/conflicts/" + cousin + "/arrangement";
+        it.put("pid-1", Role.PID_COORDINATOR, arrangement, """
+                {"arrangement": "continues-under-plan", "steps": "A second reader."}""")
+                .statusCode(422)
+                .body("rule", equalTo("IC-10"))
+                .body("detail", containsString("a conflict that was declared, a close relationship"));
+        it.put("pid-1", Role.PID_COORDINATOR, arrangement, """
+                {"arrangement": "stands-aside", "steps": "Another assesses."}""").statusCode(200);
+        it.get(cousin, "assessment", Role.ASSESSOR).statusCode(404);
+    }
+
+    @Test
     @Tag("HV-37")
     void where_the_chief_executive_manages_the_subject_the_mayor_decides_and_nobody_learns_why() {
         Case it = about(subject);
         PublishedEvents others = PublishedEvents.connect();
         others.tell(it.council, UUID.randomUUID(), new OfficeHolderAppointed("ceo", chief, LocalDate.of(2026, 1, 1)));
-        given().auth()
-                .oauth2(Tokens.as("people-1", it.council, Role.PEOPLE_AND_CULTURE_MANAGER))
-                .contentType("application/json")
-                .body("""
-                        {"reportsTo": "%s", "since": "2026-01-01"}""".formatted(chief))
-                .put("/councils/{council}/officers/{officer}/reporting-line", it.council, subject)
-                .then()
-                .statusCode(200);
+        reportsTo(it, subject, chief);
         await().atMost(Duration.ofSeconds(30)).until(() -> status(it, chief, Role.CEO) == 404);
         await().atMost(Duration.ofSeconds(30)).until(() -> status(it, "mayor-1", Role.MAYOR) == 200);
         it.answer("suspicion", "no");
@@ -85,6 +96,17 @@ class FoundConflictStoryTest {
         return new Case("wattle-creek", "8")
                 .lodgedAbout(List.of(officer), Alleges.CORRUPT_CONDUCT, "fraud")
                 .withOpenAssessment();
+    }
+
+    private static void reportsTo(Case it, String officer, String manager) {
+        given().auth()
+                .oauth2(Tokens.as("people-1", it.council, Role.PEOPLE_AND_CULTURE_MANAGER))
+                .contentType("application/json")
+                .body("""
+                        {"reportsTo": "%s", "since": "2026-01-01"}""".formatted(manager))
+                .put("/councils/{council}/officers/{officer}/reporting-line", it.council, officer)
+                .then()
+                .statusCode(200);
     }
 
     private static int status(Case it, String actor, Role role) {

@@ -197,7 +197,7 @@ class WorkMovesByItselfStoryTest {
         it.get(handler, "investigation", Role.MANAGER).statusCode(200).body("handler", equalTo(handler));
         it.get(handler, "investigation/record", Role.MANAGER)
                 .statusCode(200)
-                .body("what", hasItems("investigation.conflict-managed.v1", "investigation.rerouted.v1"));
+                .body("what", hasItems("investigation.conflict-managed.v2", "investigation.rerouted.v1"));
         assertThat(it.get("other-" + run, "investigation/record", Role.MANAGER)
                         .statusCode(200)
                         .extract()
