@@ -7,7 +7,7 @@ import io.probity.appeals.review.Reviewer;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.Role;
 
-/** Who may see what of a review. The CEO does not see the review of the CEO's own handling. */
+/** Who may see what of a review, whatever a policy says. The CEO does not see the review of the CEO's own handling. */
 public final class MaySee {
 
     private MaySee() {}
@@ -31,6 +31,7 @@ public final class MaySee {
                 .filter(view -> caller.is(Role.AUDITOR)
                         || caller.is(Role.MAYOR)
                         || (caller.is(Role.CEO) && ceoIsNotReviewed(review, view))
+                        || reviewsIn(seesToIt(view), caller, review)
                         || (view.followUp().office().isEmpty()
                                 && view.reviewer()
                                         .reviewOfficer()
@@ -50,6 +51,16 @@ public final class MaySee {
                 || (review.appeal(appeal).isPresent() && tookPart)
                 || (pointsOutwards && caller.is(Role.GOVERNANCE_MANAGER))
                 || file(caller, review, known, appeal);
+    }
+
+    private static String seesToIt(AppealView view) {
+        return view.followUp().office().orElse(view.reviewer().office());
+    }
+
+    /** Whoever holds the office that it went to, where they had no part in what is reviewed: many may hold it. */
+    private static boolean reviewsIn(String office, Caller caller, Review review) {
+        return Role.parse(office).filter(caller::is).isPresent()
+                && !review.matter().tookPart().contains(caller.actor());
     }
 
     private static boolean ceoIsNotReviewed(Review review, AppealView view) {

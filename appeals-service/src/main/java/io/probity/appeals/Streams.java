@@ -9,7 +9,7 @@ import io.probity.eventsourcing.handling.Aggregate;
 /** The aggregates of this service. A review's stream has its complaint's id, and is sealed with that matter's key. */
 public final class Streams {
     public static final Aggregate<ReviewCommand, Review, ReviewEvent> REVIEW = Aggregate.of(
-                    "review", ReviewEvent.class, Review.class, new ReviewDecider())
+                    "review", ReviewEvent.class, Review.class, new ReviewDecider(AppealsWiring.POLICIES))
             .sealedWithKeyOf(stream -> "matter/" + stream.id());
 
     private Streams() {}

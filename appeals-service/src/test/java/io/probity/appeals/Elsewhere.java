@@ -35,6 +35,11 @@ final class Elsewhere implements AutoCloseable {
     static final String COUNCIL = "wattle-creek";
     static final Instant AT = Instant.parse("2026-07-20T02:00:00Z");
 
+    private static final Law WATTLE_CREEK = new Law("wattle-creek", "8");
+
+    /** A version of a policy. */
+    record Law(String policy, String version) {}
+
     private final KafkaProducer<String, byte[]> producer;
 
     Elsewhere(String broker) {
@@ -48,6 +53,11 @@ final class Elsewhere implements AutoCloseable {
      * @param named officers it is about
      */
     void handled(UUID complaint, Alleges alleges, String handler, String office, String... named) {
+        handledUnder(WATTLE_CREEK, complaint, alleges, handler, office, named);
+    }
+
+    /** The same under another policy, by whose order it is reviewed. */
+    void handledUnder(Law law, UUID complaint, Alleges alleges, String handler, String office, String... named) {
         List<String> subjects = List.of(named);
         intake(
                 complaint,
@@ -63,8 +73,8 @@ final class Elsewhere implements AutoCloseable {
                         "water-sewerage",
                         List.of(),
                         subjects,
-                        "wattle-creek",
-                        "8"));
+                        law.policy(),
+                        law.version()));
         intake(complaint, 2, new ComplaintReferredToHandler(handler, office, LocalDate.of(2026, 7, 4), "HV-07"));
         tell(
                 "assessment",
@@ -79,8 +89,8 @@ final class Elsewhere implements AutoCloseable {
                         LocalDate.of(2026, 7, 20),
                         handler,
                         office,
-                        "wattle-creek",
-                        "8"));
+                        law.policy(),
+                        law.version()));
     }
 
     /** Who holds an office since long ago; to be told of one council once. */

@@ -163,6 +163,47 @@ class WhoReviewsOverHttpTest extends OverHttp {
         appointing(appeal, "officer-linked").statusCode(403);
     }
 
+    @Test
+    @Tag("HV-20")
+    @Tag("MC-22")
+    @Tag("HV-36")
+    void whom_another_policy_names_reviews_and_finds_it_no_longer_when_it_went_on() {
+        String governance = Tokens.as("officer-governance", Elsewhere.COUNCIL, Role.GOVERNANCE_MANAGER);
+        String handler = Tokens.as("officer-manager", Elsewhere.COUNCIL, Role.GOVERNANCE_MANAGER);
+        String director = Tokens.as("officer-director", Elsewhere.COUNCIL, Role.DIRECTOR);
+        elsewhere.handledUnder(
+                new Elsewhere.Law("saltbush", "1"),
+                complaint,
+                Alleges.ADMINISTRATIVE_ACTION,
+                "officer-manager",
+                "manager");
+        String appeal = lodged();
+        as(governance).get(path(appeal)).then().statusCode(200).body("reviewer.office", equalTo("governance-manager"));
+        await().atMost(20, SECONDS).untilAsserted(() -> as(governance)
+                .get("/councils/wattle-creek/reviews")
+                .then()
+                .statusCode(200)
+                .body("appeal", hasItem(appeal)));
+        as(director)
+                .get("/councils/wattle-creek/reviews")
+                .then()
+                .statusCode(200)
+                .body("appeal", not(hasItem(appeal)));
+        for (String other : List.of(director, handler)) {
+            as(other).get(path(appeal)).then().statusCode(404);
+            put(other, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(404);
+        }
+        put(ceo, appeal, "/plan", "{\"people\":[\"the clerk\"]}")
+                .statusCode(403)
+                .body("rule", equalTo("HV-20"));
+        put(governance, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(200);
+        post(governance, appeal, "/stand-aside", "{\"reason\":\"I wrote the procedure.\"}")
+                .statusCode(200)
+                .body("reviewer.office", equalTo("ceo"));
+        as(governance).get(path(appeal)).then().statusCode(404);
+        put(ceo, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(200);
+    }
+
     private ValidatableResponse appointing(String appeal, String officer) {
         return send(ceo, "{\"officer\":\"%s\"}".formatted(officer))
                 .header("Idempotency-Key", UUID.randomUUID().toString())

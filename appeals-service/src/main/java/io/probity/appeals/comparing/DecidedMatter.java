@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public class DecidedMatter extends PanacheEntityBase {
      */
     public static final String OPEN = """
             complaint in (select o.complaint from DecidedMatter o where o.tenant = :tenant and o.reference is not null
-              and not array_contains(o.subjects, :me) and (:ceo = false or o.mayors = false)
+              and not array_contains(o.subjects, :me) and (:below = false or o.mayors = false)
               and not exists (select t.id from TieRow t where t.tenant = :tenant
                 and t.since <= :today and (t.until is null or t.until > :today)
                 and ((t.officer = :me and (array_contains(o.subjects, t.other) or t.other = o.complainant))
@@ -56,11 +57,14 @@ public class DecidedMatter extends PanacheEntityBase {
     public @Nullable String reviewResult;
     public @Nullable String action;
 
+    /** What the Mayor handled was about the CEO: it is there neither for them nor for who reviews below them. */
+    private static final Set<Role> BELOW_THE_MAYOR = Set.of(Role.CEO, Role.DIRECTOR, Role.GOVERNANCE_MANAGER);
+
     /** What {@link #OPEN} needs to be told. */
     public static Parameters openTo(String council, Caller caller, LocalDate today) {
         return Parameters.with("tenant", council)
                 .and("me", caller.actor())
-                .and("ceo", caller.is(Role.CEO))
+                .and("below", BELOW_THE_MAYOR.stream().anyMatch(caller::is))
                 .and("today", today);
     }
 }

@@ -21,7 +21,8 @@ public enum AppealRule implements Rule {
     ASSIGNED_REVIEWER_ONLY(
             Kind.AUTHORITY,
             "HV-20",
-            "A manager's handling is reviewed by the CEO, the CEO's by the Mayor, and by nobody else."),
+            "Whom the policy names reviews what others handled, such as the CEO a manager's handling and the Mayor the CEO's, and"
+                    + " nobody else does."),
     REVIEWER_HAD_NO_PART(
             Kind.AUTHORITY,
             "HV-45",

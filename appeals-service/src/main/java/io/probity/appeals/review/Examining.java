@@ -23,20 +23,22 @@ import io.probity.appeals.review.ReviewEvent.ReviewPlanned;
 import io.probity.appeals.review.ReviewEvent.ReviewStepRecorded;
 import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
 import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.Policies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the reviewer does until the review is decided (Appendix C). */
 final class Examining {
 
     private Examining() {}
 
-    static Decision<ReviewEvent> decide(Reviewing command, UnderReview review) {
+    static Decision<ReviewEvent> decide(Reviewing command, UnderReview review, Policies policies) {
         if (!review.reviewer().mayConduct(command.by())) return refuse(AppealRule.ASSIGNED_REVIEWER_ONLY);
-        if (command instanceof StandAside c) return standAside(c, review);
+        if (command instanceof StandAside c) return standAside(c, review, policies);
         if (hadAPart(command.by().id(), review)) return refuse(AppealRule.REVIEWER_HAD_NO_PART);
         return switch (command) {
-            case StandAside c -> standAside(c, review);
+            case StandAside c -> standAside(c, review, policies);
             case AppointReviewOfficer c -> appoint(c, review);
             case PlanReview c -> plan(c);
             case RecordStep c -> recordStep(c);
@@ -54,7 +56,7 @@ final class Examining {
         return review.matter().tookPart().contains(officer) || review.matter().isAbout(officer);
     }
 
-    private static Decision<ReviewEvent> standAside(StandAside c, UnderReview review) {
+    private static Decision<ReviewEvent> standAside(StandAside c, UnderReview review, Policies policies) {
         if (c.reason().isBlank()) return refuse(AppealRule.STANDING_ASIDE_SAYS_WHY);
         Reviewer reviewer = review.reviewer();
         List<ReviewEvent> events = new ArrayList<>();
@@ -64,8 +66,7 @@ final class Examining {
             events.addAll(Lodging.assign(c.appeal(), reviewer.office(), c.at()));
         } else {
             events.add(new ReviewerStoodAside(c.appeal(), reviewer.office(), c.reason()));
-            String next =
-                    review.matter().officesInvolved().contains(reviewer.next()) ? Reviewer.NOBODY : reviewer.next();
+            String next = Order.of(review.matter(), policies).after(reviewer.office(), Set.of());
             events.addAll(Lodging.assign(c.appeal(), next, c.at()));
         }
         return new Decision.Accepted<>(events);

@@ -23,17 +23,23 @@ import io.probity.appeals.review.ReviewEvent.OfficerCounselled;
 import io.probity.appeals.review.ReviewEvent.ReviewClosed;
 import io.probity.appeals.review.ReviewEvent.ReviewOutcomeTold;
 import io.probity.eventsourcing.decider.Decision;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** What follows from a decided review; it is over when nothing is missing (HV-22, HV-23, HV-24). */
 final class FollowingUp {
+
+    /** Who tells that nobody here reviews it, whomever a policy has review what (HV-25). */
+    private static final Set<String> POINT_OUTWARDS = Set.of(Reviewer.CEO, Reviewer.MAYOR, "governance-manager");
 
     private FollowingUp() {}
 
     static Decision<ReviewEvent> decide(Reviewing command, Decided review) {
         boolean theirs = command.by().offices().contains(review.seenToBy());
-        boolean pointsOutwards =
-                command instanceof TellOutcome && review.seenToBy().equals(Reviewer.NOBODY);
+        boolean pointsOutwards = command instanceof TellOutcome
+                && review.seenToBy().equals(Reviewer.NOBODY)
+                && !Collections.disjoint(command.by().offices(), POINT_OUTWARDS);
         if (!theirs && !pointsOutwards) return refuse(AppealRule.ASSIGNED_REVIEWER_ONLY);
         return switch (command) {
             case CounselOfficer c -> counsel(c, review);

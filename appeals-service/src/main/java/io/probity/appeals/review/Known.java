@@ -2,10 +2,8 @@ package io.probity.appeals.review;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the council's registers say on the day something is done. It comes in with the command (HV-36, HV-45).
@@ -39,22 +37,11 @@ public record Known(List<Tie> ties, Map<String, String> holders, Set<String> han
                 || matter.isAbout(officer);
     }
 
-    /** The office that reviews. */
-    String officeFor(Matter matter) {
-        return Reviewer.officeFor(matter, officesBarred(matter));
-    }
-
-    /** Where it goes from an office that may not have it: onwards, for whoever stood aside before has it no more. */
-    String officeAfter(String office, Matter matter) {
-        return office.equals(Reviewer.MAYOR) ? Reviewer.NOBODY : officeFor(matter);
-    }
-
-    /** The offices that cannot review: what they handled or decided, or who holds them today. */
+    /** The offices whose holders of today cannot review. */
     Set<String> officesBarred(Matter matter) {
-        Stream<String> held = Stream.of(Reviewer.CEO, Reviewer.MAYOR)
-                .filter(office -> Optional.ofNullable(holders.get(office))
-                        .filter(holder -> bars(holder, matter))
-                        .isPresent());
-        return Stream.concat(matter.officesInvolved().stream(), held).collect(Collectors.toSet());
+        return holders.entrySet().stream()
+                .filter(held -> bars(held.getValue(), matter))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

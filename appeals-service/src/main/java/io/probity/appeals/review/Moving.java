@@ -14,6 +14,7 @@ import io.probity.appeals.review.ReviewEvent.FollowUpAssigned;
 import io.probity.appeals.review.ReviewEvent.ReviewClosed;
 import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
 import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.Policies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,15 @@ import java.util.stream.Stream;
 final class Moving {
     private static final String BARRED = "Another reviews it.";
 
-    private Moving() {}
+    private final ReviewDecider decider;
+    private final Policies policies;
 
-    static Decision<ReviewEvent> decide(Knowing k, Review review, ReviewDecider decider) {
+    Moving(ReviewDecider decider, Policies policies) {
+        this.decider = decider;
+        this.policies = policies;
+    }
+
+    Decision<ReviewEvent> decide(Knowing k, Review review) {
         if (!(k.command() instanceof Reviewing c)) return decider.decide(k.command(), review);
         List<ReviewEvent> moved = moved(review, k.known(), c.at());
         Review now = review;
@@ -40,12 +47,12 @@ final class Moving {
                 new Decision.Accepted<>(
                         Stream.concat(moved.stream(), more.stream()).toList());
             case Decision.Refused<ReviewEvent> refused ->
-                !moved.isEmpty() && isDoneByMoving(c, review, now, decider) ? new Decision.Accepted<>(moved) : refused;
+                !moved.isEmpty() && isDoneByMoving(c, review, now) ? new Decision.Accepted<>(moved) : refused;
         };
     }
 
     /** Without anything that somebody did. */
-    static Decision<ReviewEvent> byItself(Move c, Review review) {
+    Decision<ReviewEvent> byItself(Move c, Review review) {
         return switch (review) {
             case UnderReview under -> new Decision.Accepted<>(moved(under, c.known(), c.at()));
             case Decided decided -> new Decision.Accepted<>(followUpMoved(decided, c.known()));
@@ -58,7 +65,7 @@ final class Moving {
      * Where nobody else may have it, it waits for who is appointed next. It is over where nothing is left to do for the next
      * office: the Mayor need not be informed of what is the Mayor's.
      */
-    private static List<ReviewEvent> followUpMoved(Decided decided, Known known) {
+    private List<ReviewEvent> followUpMoved(Decided decided, Known known) {
         String next = seenToNextBy(decided, known);
         if (next.equals(decided.seenToBy()) || next.equals(Reviewer.NOBODY)) return List.of();
         String appeal = decided.appeal().id();
@@ -69,7 +76,7 @@ final class Moving {
     }
 
     /** A reviewer who stands aside has; and where nobody is left to review it, that is what there is to record. */
-    private static boolean isDoneByMoving(Reviewing c, Review before, Review now, ReviewDecider decider) {
+    private boolean isDoneByMoving(Reviewing c, Review before, Review now) {
         return now instanceof Decided decided
                 ? decided.appeal().id().equals(c.appeal()) && !(c instanceof TellOutcome)
                 : c instanceof StandAside && decider.decide(c, before) instanceof Decision.Accepted<ReviewEvent>;
@@ -83,29 +90,32 @@ final class Moving {
     }
 
     /** What follows from a decision that stands is done by the next office, where a register now hides it from its reviewer. */
-    private static Review followedUpByTheNext(Review review, Known known) {
+    private Review followedUpByTheNext(Review review, Known known) {
         return review instanceof Decided decided
                 ? decided.with(decided.followUp().assignedTo(seenToNextBy(decided, known)))
                 : review;
     }
 
-    private static String seenToNextBy(Decided decided, Known known) {
+    private String seenToNextBy(Decided decided, Known known) {
         String office = decided.seenToBy();
         return Optional.ofNullable(known.holders().get(office))
                 .filter(holder -> known.hidesFrom(holder, decided.matter()))
-                .map(hidden -> known.officeAfter(office, decided.matter()))
+                .map(hidden -> after(office, decided.matter(), known))
                 .orElse(office);
     }
 
-    private static List<ReviewEvent> moved(Review review, Known known, Instant at) {
+    private List<ReviewEvent> moved(Review review, Known known, Instant at) {
         if (!(review instanceof UnderReview under)) return List.of();
         String appeal = under.appeal().id();
         Reviewer reviewer = under.reviewer();
-        Optional<String> office = Optional.of(reviewer.office()).filter(known.officesBarred(under.matter())::contains);
+        Order order = Order.of(under.matter(), policies);
+        Optional<String> office = Optional.of(reviewer.office())
+                .filter(it ->
+                        !order.has(it) || known.officesBarred(under.matter()).contains(it));
         List<ReviewEvent> events = new ArrayList<>();
         if (office.isPresent()) {
             events.add(new ReviewerStoodAside(appeal, office.get(), BARRED));
-            events.addAll(Lodging.assign(appeal, known.officeAfter(office.get(), under.matter()), at));
+            events.addAll(Lodging.assign(appeal, after(office.get(), under.matter(), known), at));
         } else if (reviewer.reviewOfficer()
                 .filter(officer -> known.bars(officer, under.matter()))
                 .isPresent()) {
@@ -113,5 +123,9 @@ final class Moving {
             events.addAll(Lodging.assign(appeal, reviewer.office(), at));
         }
         return events;
+    }
+
+    private String after(String office, Matter matter, Known known) {
+        return Order.of(matter, policies).after(office, known.officesBarred(matter));
     }
 }

@@ -17,10 +17,12 @@ import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
 import io.probity.appeals.review.ReviewEvent.PartNoted;
 import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
 import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.Policies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Facts from other services. They come in any order between topics, so one that is late can still move a review. */
 final class Noting {
@@ -28,7 +30,7 @@ final class Noting {
 
     private Noting() {}
 
-    static Decision<ReviewEvent> decide(Note note, Review review) {
+    static Decision<ReviewEvent> decide(Note note, Review review, Policies policies) {
         return switch (note) {
             case NoteComplaint n ->
                 review.matter().complaint().isPresent() ? nothing() : new Decision.Accepted<>(List.of(noted(n)));
@@ -37,18 +39,19 @@ final class Noting {
                         review.matter().complainant().equals(Optional.of(n.complainant()))
                                 ? List.of()
                                 : List.of(new ComplainantNoted(n.complainant())));
-            case NoteHandler n -> handler(n, review);
-            case NotePart n -> part(n, review);
+            case NoteHandler n -> handler(n, review, policies);
+            case NotePart n -> part(n, review, policies);
             case NoteOutcome n ->
                 noted(
                         List.of(new OutcomeNoted(n.outcome(), n.remedy(), n.completedOn(), n.by(), n.office())),
                         review,
                         review.matter().with(new Outcome(n.outcome(), n.remedy(), n.by(), n.office())),
-                        n.at());
+                        n.at(),
+                        policies);
         };
     }
 
-    private static Decision<ReviewEvent> handler(NoteHandler n, Review review) {
+    private static Decision<ReviewEvent> handler(NoteHandler n, Review review, Policies policies) {
         Matter matter = review.matter();
         Handler handler = new Handler(n.officer(), n.office());
         Optional<Handler> last = n.otherMadeWay() ? matter.handling().comesBackFrom(n.officer()) : Optional.empty();
@@ -61,11 +64,12 @@ final class Noting {
                         List.of(handled(handler)),
                         review,
                         matter.with(matter.handling().by(handler)),
-                        n.at());
+                        n.at(),
+                        policies);
     }
 
     /** Whoever had it only in between, and did something, handled it as any other. */
-    private static Decision<ReviewEvent> part(NotePart n, Review review) {
+    private static Decision<ReviewEvent> part(NotePart n, Review review, Policies policies) {
         Matter matter = review.matter();
         Handling handling = matter.handling();
         if (handling.acted().contains(n.officer())) return nothing();
@@ -74,20 +78,21 @@ final class Noting {
             facts.add(handled(handler));
             handling = handling.by(handler);
         }
-        return noted(facts, review, matter.with(handling), n.at());
+        return noted(facts, review, matter.with(handling), n.at(), policies);
     }
 
     private static HandlerNoted handled(Handler handler) {
         return new HandlerNoted(handler.officer(), handler.office());
     }
 
-    private static Decision<ReviewEvent> noted(List<ReviewEvent> facts, Review review, Matter now, Instant at) {
+    private static Decision<ReviewEvent> noted(
+            List<ReviewEvent> facts, Review review, Matter now, Instant at, Policies policies) {
         List<ReviewEvent> events = new ArrayList<>(facts);
-        if (review instanceof UnderReview under
-                && now.officesInvolved().contains(under.reviewer().office())) {
+        Order order = Order.of(now, policies);
+        if (review instanceof UnderReview under && !order.has(under.reviewer().office())) {
             String appeal = under.appeal().id();
             events.add(new ReviewerStoodAside(appeal, under.reviewer().office(), LATE_FACT));
-            events.addAll(Lodging.assign(appeal, Reviewer.officeFor(now), at));
+            events.addAll(Lodging.assign(appeal, order.after(under.reviewer().office(), Set.of()), at));
         }
         return new Decision.Accepted<>(events);
     }

@@ -17,12 +17,21 @@ import io.probity.appeals.review.ReviewEvent.AppealLodged;
 import io.probity.appeals.review.ReviewEvent.InformationAdded;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides what may happen in an internal review, and what follows. */
 public final class ReviewDecider implements Decider<ReviewCommand, Review, ReviewEvent> {
+    private final Policies policies;
+    private final Moving moving;
+
+    /** @param policies which say who reviews (HV-20) */
+    public ReviewDecider(Policies policies) {
+        this.policies = policies;
+        this.moving = new Moving(this, policies);
+    }
 
     @Override
     public Review initialState() {
@@ -32,17 +41,17 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
     @Override
     public Decision<ReviewEvent> decide(ReviewCommand command, Review review) {
         return switch (command) {
-            case Note note -> Noting.decide(note, review);
+            case Note note -> Noting.decide(note, review, policies);
             case Knowing(LodgeAppeal c, Known known) -> lodge(c, review, known);
-            case Move move -> Moving.byItself(move, review);
-            case Knowing knowing -> Moving.decide(knowing, review, this);
+            case Move move -> moving.byItself(move, review);
+            case Knowing knowing -> moving.decide(knowing, review);
             case LodgeAppeal lodge -> lodge(lodge, review, Known.NOTHING);
             case AddInformation add -> addInformation(add, review);
             case Reviewing reviewing -> review(reviewing, review);
         };
     }
 
-    private static Decision<ReviewEvent> lodge(LodgeAppeal c, Review review, Known known) {
+    private Decision<ReviewEvent> lodge(LodgeAppeal c, Review review, Known known) {
         Optional<AppealRule> broken =
                 switch (review) {
                     case UnderReview r -> Optional.of(AppealRule.APPEAL_IS_BEING_REVIEWED);
@@ -54,7 +63,8 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
         List<ReviewEvent> events = new ArrayList<>();
         events.add(
                 new AppealLodged(c.appeal(), c.about(), c.grounds(), c.desiredResult(), c.onBehalf(), c.by(), c.at()));
-        events.addAll(Lodging.assign(c.appeal(), known.officeFor(review.matter()), c.at()));
+        Order order = Order.of(review.matter(), policies);
+        events.addAll(Lodging.assign(c.appeal(), order.first(known.officesBarred(review.matter())), c.at()));
         return new Decision.Accepted<>(events);
     }
 
@@ -65,12 +75,14 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
         return accept(new InformationAdded(c.appeal(), c.information(), c.by(), c.at()));
     }
 
-    private static Decision<ReviewEvent> review(Reviewing c, Review review) {
+    private Decision<ReviewEvent> review(Reviewing c, Review review) {
         return switch (review) {
             case NotAppealed ignored -> refuse(AppealRule.NOT_UNDER_REVIEW);
             case Over ignored -> refuse(AppealRule.NOT_UNDER_REVIEW);
             case UnderReview r ->
-                r.appeal().id().equals(c.appeal()) ? Examining.decide(c, r) : refuse(AppealRule.NOT_UNDER_REVIEW);
+                r.appeal().id().equals(c.appeal())
+                        ? Examining.decide(c, r, policies)
+                        : refuse(AppealRule.NOT_UNDER_REVIEW);
             case Decided d ->
                 d.appeal().id().equals(c.appeal()) ? FollowingUp.decide(c, d) : refuse(AppealRule.NOT_UNDER_REVIEW);
         };

@@ -1,12 +1,11 @@
 package io.probity.appeals.review;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who reviews: an office, and where that office so directed, the officer who conducts the review for it (Appendix C).
  *
- * @param office {@code ceo} or {@code mayor}; {@link #NOBODY} where both had a part
+ * @param office one that the policy names, such as {@code ceo} or {@code mayor} (HV-20); {@link #NOBODY} where none of them may
  */
 public record Reviewer(String office, Optional<String> reviewOfficer) {
 
@@ -18,26 +17,6 @@ public record Reviewer(String office, Optional<String> reviewOfficer) {
 
     static Reviewer holding(String office) {
         return new Reviewer(office, Optional.empty());
-    }
-
-    /** The CEO for a manager's handling, the Mayor for the CEO's (HV-20); nobody judges their own cause. */
-    static String officeFor(Matter matter) {
-        return officeFor(matter, matter.officesInvolved());
-    }
-
-    /**
-     * What the Mayor handled was about the CEO, who therefore does not review it; a Mayor who merely may not leaves it to them.
-     *
-     * @param barred the offices involved, and those whose holders may not
-     */
-    static String officeFor(Matter matter, Set<String> barred) {
-        if (!barred.contains(CEO) && !matter.wasWithTheMayor()) return CEO;
-        return barred.contains(MAYOR) ? NOBODY : MAYOR;
-    }
-
-    /** Where a review goes whose reviewer stood aside. */
-    String next() {
-        return office.equals(CEO) ? MAYOR : NOBODY;
     }
 
     boolean isHeldBy(Officer officer) {

@@ -7,13 +7,13 @@ import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.caller.Role;
 import io.probity.edge.tenancy.InCouncil;
+import io.probity.policy.InternalReview;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The reviews that wait for whoever asks, the oldest first. */
@@ -37,9 +37,9 @@ public class ListReviews {
     @Permission("view-review-queue")
     public Uni<List<QueuedReview>> list(String council) {
         Caller caller = call.caller();
-        List<String> offices = new ArrayList<>();
-        if (caller.is(Role.CEO)) offices.add("ceo");
-        if (caller.is(Role.MAYOR)) offices.add("mayor");
+        List<String> offices = InternalReview.reviewers().stream()
+                .filter(office -> Role.parse(office).filter(caller::is).isPresent())
+                .toList();
         Parameters asked = DecidedMatter.openTo(council, caller, reviews.day()).and("offices", offices);
         return inCouncil.read(council, () -> QueuedReview.<QueuedReview>find(
                         WAITING, Sort.by("lodgedAt").and("appeal"), asked)

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClosingAReviewTest {
-    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review = new DeciderSpec<>(new ReviewDecider());
+    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review =
+            new DeciderSpec<>(new ReviewDecider(Story.POLICIES));
 
     private DeciderSpec<ReviewCommand, Review, ReviewEvent>.Given decided(ReviewEvent verdict, ReviewEvent... more) {
         return review.given(Stream.concat(

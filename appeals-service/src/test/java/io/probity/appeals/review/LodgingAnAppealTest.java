@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LodgingAnAppealTest {
-    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review = new DeciderSpec<>(new ReviewDecider());
+    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review =
+            new DeciderSpec<>(new ReviewDecider(Story.POLICIES));
 
     @Test
     @Tag("HV-20")

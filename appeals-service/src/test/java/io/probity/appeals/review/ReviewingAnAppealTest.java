@@ -46,7 +46,8 @@ import org.junit.jupiter.api.Test;
 class ReviewingAnAppealTest {
     private static final Optional<Extent> IN_PART = Optional.of(Extent.IN_PART);
 
-    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review = new DeciderSpec<>(new ReviewDecider());
+    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review =
+            new DeciderSpec<>(new ReviewDecider(Story.POLICIES));
 
     private DeciderSpec<ReviewCommand, Review, ReviewEvent>.Given underReview(ReviewEvent... more) {
         return review.given(Stream.concat(

@@ -44,6 +44,7 @@ import io.probity.appeals.review.ReviewEvent.ReviewPlanned;
 import io.probity.appeals.review.ReviewEvent.ReviewStepRecorded;
 import io.probity.appeals.review.ReviewEvent.ReviewerAssigned;
 import io.probity.appeals.review.ReviewEvent.ReviewerStoodAside;
+import io.probity.policy.Policies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ import java.util.Set;
 
 /** The water bill: how it was handled, what was decided, and how its review went. */
 final class Story {
+    static final Policies POLICIES = Policies.load();
     static final Instant AT = Instant.parse("2026-08-03T00:00:00Z");
     static final Instant LATER = Instant.parse("2026-08-20T00:00:00Z");
     static final Instant RESPOND_BEFORE = Instant.parse("2026-08-17T00:00:00Z");

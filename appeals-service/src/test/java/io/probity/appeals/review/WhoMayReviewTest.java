@@ -51,7 +51,8 @@ class WhoMayReviewTest {
     private static final List<String> CLERK = List.of("the clerk");
     private static final Map<String, String> HOLDERS = Map.of("ceo", "officer-ceo", "mayor", "officer-mayor");
     private static final Officer GOVERNANCE = new Officer("officer-governance", Set.of("governance-manager"));
-    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review = new DeciderSpec<>(new ReviewDecider());
+    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review =
+            new DeciderSpec<>(new ReviewDecider(Story.POLICIES));
 
     @Test
     @Tag("HV-20")

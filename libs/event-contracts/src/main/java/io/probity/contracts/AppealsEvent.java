@@ -12,7 +12,7 @@ public sealed interface AppealsEvent extends ContractEvent {
     @Published(value = "probity.appeal.lodged.v1", tells = "The complainant appealed (HV-20).")
     record AppealLodged(String appeal) implements AppealsEvent {}
 
-    /** @param office ceo for a manager's handling, mayor for the CEO's, nobody where both had a part */
+    /** @param office the first of the policy's that may, such as ceo for a manager's handling; nobody where none may */
     @Published(value = "probity.appeal.reviewer-assigned.v1", tells = "The office that reviews was determined (HV-20).")
     record ReviewerAssigned(String appeal, String office) implements AppealsEvent {}
 
