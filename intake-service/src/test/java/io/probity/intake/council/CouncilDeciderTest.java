@@ -75,6 +75,23 @@ class CouncilDeciderTest {
     }
 
     @Test
+    @Tag("HV-58")
+    void a_version_that_is_adopted_again_after_another_is_in_force_twice() {
+        var first = new PolicyAdopted("wattle-creek", "7", "1 July 2024", DAY.minusYears(2), NOW);
+        var next = new PolicyAdopted("wattle-creek", "8", "1 July 2025", DAY.minusYears(1), NOW);
+        var again = new PolicyAdopted("wattle-creek", "7", "1 July 2026", DAY, NOW.plusSeconds(1));
+        Onboarded known = after(first, next, again);
+        assertThat(known.policies()).containsExactly(first, next, again);
+        assertThat(known.policyOn(DAY)).contains(again);
+        assertThat(known.policyOn(DAY.minusDays(1))).contains(next);
+        assertThat(known.policyOn(DAY.minusYears(1).minusDays(1))).contains(first);
+        var sameDay = new PolicyAdopted("wattle-creek", "8", "2 July 2026", DAY, NOW.plusSeconds(2));
+        assertThat(after(first, next, again, sameDay).policyOn(DAY))
+                .as("of two from the same day, the one adopted last")
+                .contains(sameDay);
+    }
+
+    @Test
     @Tag("HV-20")
     void an_office_has_one_holder_a_day() {
         var first = new OfficeHolderAppointed("ceo", "u-1", DAY, NOW);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * By what a council reports.
  *
  * @param law its jurisdiction's, in the latest version
- * @param policies what it adopted
+ * @param policies what it adopted, each time it did
  */
 public record CouncilLaw(Jurisdiction law, List<InForce> policies) {
 
@@ -57,7 +57,7 @@ public record CouncilLaw(Jurisdiction law, List<InForce> policies) {
         return policies.stream()
                 .filter(adopted ->
                         !adopted.from().isAfter(day) && adopted.adopted().isBefore(asAt))
-                .max(Comparator.comparing(InForce::from))
+                .max(Comparator.comparing(InForce::from).thenComparing(InForce::adopted))
                 .map(InForce::policy);
     }
 }

@@ -33,7 +33,7 @@ final class CouncilRows {
             case PolicyAdopted e ->
                 changes.row(
                         Table.POLICY,
-                        List.of(e.policy(), e.version()),
+                        List.of(e.policy(), e.version(), received.version()),
                         "resolution",
                         e.resolution(),
                         "effective_from",

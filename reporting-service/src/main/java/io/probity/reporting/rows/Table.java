@@ -8,7 +8,7 @@ import java.util.List;
  */
 public enum Table {
     COUNCIL("council_fact"),
-    POLICY("policy_fact", "policy", "version"),
+    POLICY("policy_fact", "policy", "version", "adoption"),
     COMPLAINT("complaint_fact", "complaint"),
     STANDING("standing_fact", "complaint", "version"),
     ASSESSMENT("assessment_fact", "assessment"),

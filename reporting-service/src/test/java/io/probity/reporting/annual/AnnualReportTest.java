@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class AnnualReportTest {
     private static final String COUNCIL = "saltbush";
+    private static final String WATTLE_CREEKS = "made-about-customer-service";
     private static final String LATE = "2030-01-01T00:00:00Z";
     private static final List<String> LINES = List.of(
             "brought-forward", "made", "reopened", "resolved", "not-resolved", "not-resolved-made-in-earlier-year");
@@ -130,22 +131,63 @@ class AnnualReportTest {
     @Tag("HV-58")
     void a_report_as_at_a_day_has_the_lines_and_words_of_the_policy_that_was_in_force_then() {
         JsonPath before = report("2026-27", "2026-08-15T00:00:00Z");
-        write(
-                List.of(new Received<>(
-                        COUNCIL,
-                        new UUID(0, 9),
-                        "intake/council/9",
-                        3,
-                        Instant.parse("2026-09-01T00:00:00Z"),
-                        "x",
-                        new PolicyAdopted("wattle-creek", "8", "1 September 2026", LocalDate.of(2026, 7, 1)))),
-                null);
+        write(List.of(adopted(3, "wattle-creek", "8", "2026-07-01", "2026-09-01T00:00:00Z")), null);
         assertThat(report("2026-27", "2026-08-15T00:00:00Z").prettify()).isEqualTo(before.prettify());
         JsonPath after = report("2026-27", "2026-10-01T00:00:00Z");
         assertThat(after.getList("figures.line")).contains("made-about-customer-service");
         assertThat(after.getList("figures.says")).isNotEqualTo(before.getList("figures.says"));
         opened("2026-10-01T00:00:00Z", 200);
         opened("2026-08-15T00:00:00Z", 400);
+    }
+
+    @Test
+    @Tag("HV-58")
+    void a_version_that_was_adopted_again_counts_from_each_of_its_adoptions() {
+        write(
+                List.of(
+                        adopted(3, "wattle-creek", "8", "2026-07-15", "2026-07-20T00:00:00Z"),
+                        adopted(4, "saltbush", "1", "2026-09-01", "2026-09-02T00:00:00Z"),
+                        adopted(5, "wattle-creek", "8", "2026-11-01", "2026-11-02T00:00:00Z")),
+                null);
+        assertThat(linesAsAt("2026-07-18T00:00:00Z"))
+                .as("nobody had adopted it yet")
+                .doesNotContain(WATTLE_CREEKS);
+        assertThat(linesAsAt("2026-08-01T00:00:00Z"))
+                .as("by its first adoption, as if there had been none since")
+                .contains(WATTLE_CREEKS);
+        assertThat(linesAsAt("2026-10-01T00:00:00Z"))
+                .as("another was in force in between")
+                .doesNotContain(WATTLE_CREEKS);
+        assertThat(linesAsAt("2026-12-01T00:00:00Z")).as("adopted again").contains(WATTLE_CREEKS);
+    }
+
+    @Test
+    @Tag("HV-58")
+    void of_two_that_are_in_force_from_the_same_day_the_one_adopted_last_counts() {
+        write(
+                List.of(
+                        adopted(3, "wattle-creek", "8", "2026-07-15", "2026-07-20T00:00:00Z"),
+                        adopted(4, "saltbush", "1", "2026-07-15", "2026-07-21T00:00:00Z")),
+                null);
+        assertThat(linesAsAt("2026-08-01T00:00:00Z")).doesNotContain(WATTLE_CREEKS);
+        write(List.of(adopted(5, "wattle-creek", "8", "2026-07-15", "2026-07-22T00:00:00Z")), null);
+        assertThat(linesAsAt("2026-08-01T00:00:00Z")).contains(WATTLE_CREEKS);
+        assertThat(linesAsAt("2026-07-21T12:00:00Z")).doesNotContain(WATTLE_CREEKS);
+    }
+
+    private static List<String> linesAsAt(String asAt) {
+        return report("2026-27", asAt).getList("figures.line");
+    }
+
+    private static Received<?> adopted(int version, String policy, String named, String from, String at) {
+        return new Received<>(
+                COUNCIL,
+                new UUID(0, 9),
+                "intake/council/9",
+                version,
+                Instant.parse(at),
+                "x",
+                new PolicyAdopted(policy, named, "by resolution", LocalDate.parse(from)));
     }
 
     private static void opened(String asAt, int status) {

@@ -39,6 +39,17 @@ class PastOfTest {
     }
 
     @Test
+    void a_version_that_was_adopted_again_is_in_force_again() {
+        adopted("7", "2020-01-01");
+        adopted("8", "2025-01-01");
+        adopted("7", "2026-01-01");
+        assertThat(past().adoptedBy(LocalDate.of(2025, 6, 1)).orElseThrow().version())
+                .isEqualTo("8");
+        assertThat(past().adoptedBy(LocalDate.of(2026, 1, 1)).orElseThrow().version())
+                .isEqualTo("7");
+    }
+
+    @Test
     void a_clock_runs_from_its_start_until_it_is_met_on_the_day_of_the_place() {
         happened("complaint/" + COMPLAINT, "complaint.lodged.v1", "{\"reference\": \"WCS-7Q4M-2KXP\"}");
         started();
