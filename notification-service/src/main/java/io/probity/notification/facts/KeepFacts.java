@@ -5,6 +5,7 @@ import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.CouncilEvent.CouncilOnboarded;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
+import io.probity.contracts.CouncilEvent.PolicyAdopted;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
@@ -31,6 +32,10 @@ public class KeepFacts implements HeardProjection {
     private static final String NAMED =
             "update complaint_fact set complainant = $3 where tenant = $1 and complaint = $2";
 
+    private static final String ADOPTED = """
+            insert into policy_adoption (tenant, adoption, policy, version, effective_from, adopted_at)
+            values ($1, $2, $3, $4, $5, $6) on conflict (tenant, adoption) do nothing""";
+
     private static final String DISCLOSURE = """
             insert into disclosure_fact (tenant, disclosure, subjects) values ($1, $2, $3)
             on conflict (tenant, disclosure) do nothing""";
@@ -56,6 +61,16 @@ public class KeepFacts implements HeardProjection {
         return switch (received.event()) {
             case CouncilOnboarded e -> change(COUNCIL, Tuple.of(received.tenant(), e.name(), e.jurisdiction()));
             case ComplaintLodged e -> change(COMPLAINT, row(received, e));
+            case PolicyAdopted e ->
+                change(
+                        ADOPTED,
+                        Tuple.of(
+                                received.tenant(),
+                                received.version(),
+                                e.policy(),
+                                e.version(),
+                                e.effectiveFrom(),
+                                Change.utc(received.at())));
             case ReporterIdentified e ->
                 change(NAMED, Tuple.of(received.tenant(), received.subject(), e.complainant()));
             case DisclosureReceived e ->

@@ -3,7 +3,9 @@ package io.probity.notification.reminding;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.notification.Self;
 import io.probity.notification.Streams;
+import io.probity.notification.clock.ClockCommand;
 import io.probity.notification.clock.ClockCommand.LookAtClock;
+import io.probity.notification.clock.ClockCommand.MeetClock;
 import io.probity.notification.clock.ClockKind;
 import io.probity.notification.clock.ClockRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Looks at one clock: it says itself whether it is due soon or overdue. */
+/** Looks at one clock: it says itself whether it is due soon or overdue, and nothing stops twice. */
 @ApplicationScoped
 public class ClockWatch {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -30,7 +32,20 @@ public class ClockWatch {
                 clock,
                 complaint,
                 ClockKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
-        commands.handle(Streams.CLOCK.intent(council, clock, new LookAtClock(ref, today, at)), Self.request(at))
+        ask(council, new LookAtClock(ref, today, at), clock, at);
+    }
+
+    /**
+     * A policy has been reviewed, by adopting the next (MC-34).
+     *
+     * @param adoptedAt when that was
+     */
+    public void reviewed(String council, UUID clock, UUID councilsOwn, Instant adoptedAt, Instant at) {
+        ask(council, new MeetClock(new ClockRef(clock, councilsOwn, ClockKind.POLICY_REVIEW), adoptedAt), clock, at);
+    }
+
+    private void ask(String council, ClockCommand command, UUID clock, Instant at) {
+        commands.handle(Streams.CLOCK.intent(council, clock, command), Self.request(at))
                 .await()
                 .atMost(PATIENCE);
     }

@@ -37,6 +37,14 @@ class Rounds {
                 or due < ($1::timestamptz at time zone zone)::date)
             order by due limit 1000""";
 
+    /** Another takes the place of a policy from the day on which it is in force itself, or of two of the same day, adopted later. */
+    private static final String REVIEWED = """
+            select c.tenant, c.clock, c.complaint, min(a.adopted_at)
+            from clock_view c join policy_adoption a on a.tenant = c.tenant
+              and (a.effective_from > c.from_date or (a.effective_from = c.from_date and a.adopted_at > c.since))
+            where c.kind = 'policy-review' and c.state in ('running', 'due-soon', 'overdue')
+            group by c.tenant, c.clock, c.complaint limit 1000""";
+
     private final Pool pool;
     private final Clock clock;
     private final LetterSender letters;
@@ -74,6 +82,16 @@ class Rounds {
         }
     }
 
+    /** Whatever is still installed of what was adopted before. */
+    void endReviews() {
+        Instant now = now();
+        for (Row row : found(REVIEWED, Tuple.tuple())) {
+            UUID clock = row.getUUID(1);
+            Instant adoptedAt = row.getOffsetDateTime(3).toInstant();
+            orLater(clock, () -> clocks.reviewed(row.getString(0), clock, row.getUUID(2), adoptedAt, now));
+        }
+    }
+
     private static void orLater(UUID id, Runnable work) {
         try {
             work.run();
@@ -83,10 +101,14 @@ class Rounds {
     }
 
     private List<Row> due(String query, Instant now) {
+        return found(query, Tuple.of(now.atOffset(ZoneOffset.UTC)));
+    }
+
+    private List<Row> found(String query, Tuple asked) {
         var rows = pool.withTransaction(connection -> connection
                         .query("select set_config('app.tenants', '*', true)")
                         .execute()
-                        .chain(() -> connection.preparedQuery(query).execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))))
+                        .chain(() -> connection.preparedQuery(query).execute(asked)))
                 .await()
                 .atMost(PATIENCE);
         return StreamSupport.stream(rows.spliterator(), false).toList();

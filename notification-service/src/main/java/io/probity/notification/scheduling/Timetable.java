@@ -39,7 +39,8 @@ class Timetable {
         scheduler = Scheduler.create(database)
                 .startTasks(
                         every(sending, "send-letters", rounds::sendLetters),
-                        every(reminding, "look-at-clocks", rounds::lookAtClocks))
+                        every(reminding, "look-at-clocks", rounds::lookAtClocks),
+                        every(reminding, "end-reviews", rounds::endReviews))
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(5))

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClocksTest {
     private static final String MANAGER = Tokens.of(WATTLE_CREEK, Role.MANAGER);
+    private static final String SALTBUSH = "saltbush";
     private static final String CEO = Tokens.of(WATTLE_CREEK, Role.CEO);
 
     World world;
@@ -115,6 +116,46 @@ class ClocksTest {
                 .contains(council));
         assertThat(Stream.of("running", "due-soon", "overdue").flatMap(state -> due(CEO, WATTLE_CREEK, state).stream()))
                 .doesNotContain(council);
+    }
+
+    @Test
+    @Tag("MC-34")
+    @Tag("HV-58")
+    void the_review_of_a_policy_ends_when_another_takes_its_place_whatever_is_installed() {
+        UUID adoptions = UUID.randomUUID();
+        world.published.council(SALTBUSH, adoptions, 1, adopted("1", "2024-07-01"));
+        soon(() -> assertThat(reviewsFrom("overdue", "due-soon", "running")).containsExactly("2024-07-01"));
+        world.published.council(SALTBUSH, adoptions, 2, adopted("not-installed", "2025-07-01"));
+        soon(() -> assertThat(reviewsFrom("met")).containsExactly("2024-07-01"));
+        assertThat(reviewsFrom("overdue", "due-soon", "running")).isEmpty();
+        world.published.council(SALTBUSH, adoptions, 3, adopted("1", "2026-07-02"));
+        soon(() -> assertThat(reviewsFrom("overdue", "due-soon", "running"))
+                .as("adopted again, it is reviewed again")
+                .containsExactly("2026-07-02"));
+        world.published.council(SALTBUSH, adoptions, 4, adopted("1", "2024-08-01"));
+        soon(() -> assertThat(reviewsFrom("met"))
+                .as("recorded late, when others had taken its place")
+                .containsExactlyInAnyOrder("2024-07-01", "2024-08-01"));
+        assertThat(reviewsFrom("overdue", "due-soon", "running")).containsExactly("2026-07-02");
+        world.published.council(SALTBUSH, adoptions, 5, adopted("1", "2026-07-02"));
+        soon(() -> assertThat(reviewsFrom("met"))
+                .as("of two from the same day, the one adopted last is in force")
+                .contains("2026-07-02"));
+        assertThat(reviewsFrom("overdue", "due-soon", "running")).containsExactly("2026-07-02");
+    }
+
+    private static PolicyAdopted adopted(String version, String from) {
+        return new PolicyAdopted(SALTBUSH, version, "by resolution", LocalDate.parse(from));
+    }
+
+    private static List<String> reviewsFrom(String... states) {
+        return Stream.of(states)
+                .flatMap(state -> with(Tokens.of(SALTBUSH, Role.GOVERNANCE_MANAGER))
+                        .get("/councils/{council}/clocks?due={state}", SALTBUSH, state)
+                        .jsonPath()
+                        .<String>getList("items.why.from")
+                        .stream())
+                .toList();
     }
 
     @Test

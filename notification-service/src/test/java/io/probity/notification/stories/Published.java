@@ -53,14 +53,12 @@ final class Published implements AutoCloseable {
     }
 
     void council(String council, int version, ContractEvent event) {
-        send(
-                Topics.COUNCILS,
-                "intake-service",
-                "council",
-                council,
-                UUID.nameUUIDFromBytes(council.getBytes(UTF_8)),
-                version,
-                event);
+        council(council, UUID.nameUUIDFromBytes(council.getBytes(UTF_8)), version, event);
+    }
+
+    /** In a stream of its own, where other tests tell of the same council. */
+    void council(String council, UUID stream, int version, ContractEvent event) {
+        send(Topics.COUNCILS, "intake-service", "council", council, stream, version, event);
     }
 
     /** @param version in the stream of its own that each complaint has in each service */
