@@ -31,7 +31,8 @@ final class Circle {
     /**
      * A condition on rows with a {@code complaint}. Nobody sees what names them, nor the CEO what is the Mayor's, which is
      * about the CEO; nor the Mayor what neither may decide. What was not heard of yet is closed to all; what is not
-     * administrative, to all outside the circle. Of a disclosure its coordinator alone knows (MC-03).
+     * administrative, to all outside the circle. Of a disclosure its coordinator alone knows (MC-03). What waits for a parked
+     * matter may say that it is not for the CEO, or not for the Mayor: until it was heard, it is for neither.
      */
     static final String OPEN = """
             (complaint in (select f.complaint from ComplaintRow f where f.tenant = :tenant
@@ -41,7 +42,9 @@ final class Circle {
               and not array_contains(d.subjects, :me))))
             and (:ceo = false or complaint not in (select m.complaint from MayorsMatterRow m where m.tenant = :tenant))
             and (:mayor = false or complaint not in (select m.complaint from MayorsMatterRow m
-              where m.tenant = :tenant and m.office <> 'mayor'))""".formatted(DECIDES);
+              where m.tenant = :tenant and m.office <> 'mayor'))
+            and ((:ceo = false and :mayor = false)
+              or cast(complaint as string) not in (select p.matter from ParkedMatterRow p))""".formatted(DECIDES);
 
     static Parameters of(String council, Caller caller, LocalDate today) {
         return Parameters.with("tenant", council)

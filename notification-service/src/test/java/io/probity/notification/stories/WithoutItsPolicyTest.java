@@ -134,6 +134,53 @@ class WithoutItsPolicyTest {
                 .anySatisfy(started -> assertThat(started.kind()).isEqualTo("outcome-told")));
     }
 
+    @Test
+    @Tag("HV-17")
+    @Tag("MC-15")
+    void
+            what_waits_may_close_a_matter_to_the_chief_executive_and_the_mayor_so_it_is_closed_to_them_until_it_was_heard() {
+        UUID waiting = world.complaint(WATTLE_CREEK, today().minusDays(30));
+        UUID other = world.complaint(WATTLE_CREEK, today().minusDays(30));
+        List<String> both = List.of(CEO, Tokens.of(WATTLE_CREEK, Role.MAYOR));
+        String manager = Tokens.of(WATTLE_CREEK, Role.MANAGER);
+        for (String token : both) soon(() -> assertThat(clocks(token, waiting)).isEqualTo(200));
+        world.published.assessment(
+                WATTLE_CREEK,
+                waiting,
+                7,
+                new OutcomeDecided(
+                        "investigation-1",
+                        "substantiated",
+                        Optional.empty(),
+                        today(),
+                        "officer-1",
+                        "manager",
+                        WATTLE_CREEK,
+                        GONE));
+        for (String token : both) {
+            soon(() -> assertThat(clocks(token, waiting)).isEqualTo(404));
+            assertThat(overdue(token)).contains(other).doesNotContain(waiting);
+            assertThat(clocks(token, other)).isEqualTo(200);
+        }
+        assertThat(clocks(manager, waiting))
+                .as("nothing that can wait closes it to others")
+                .isEqualTo(200);
+        assertThat(overdue(manager)).contains(other, waiting);
+    }
+
+    private static int clocks(String token, UUID complaint) {
+        return with(token)
+                .get("/councils/{council}/complaints/{complaint}/clocks", WATTLE_CREEK, complaint)
+                .statusCode();
+    }
+
+    private static List<UUID> overdue(String token) {
+        return with(token)
+                .get("/councils/{council}/clocks?due=overdue&limit=200", WATTLE_CREEK)
+                .jsonPath()
+                .getList("items.complaint", UUID.class);
+    }
+
     private UUID anonymous() {
         UUID complaint = UUID.randomUUID();
         world.published.intake(
