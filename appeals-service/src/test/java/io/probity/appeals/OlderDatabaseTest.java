@@ -82,7 +82,8 @@ class OlderDatabaseTest {
     }
 
     private static String path(String appeal) {
-        return "/councils/" + COUNCIL + "/complaints/" + COMPLAINT + "/appeals" + (appeal.isEmpty() ? "" : "/" + appeal);
+        return "/councils/" + COUNCIL + "/complaints/" + COMPLAINT + "/appeals"
+                + (appeal.isEmpty() ? "" : "/" + appeal);
     }
 
     private static RequestSpecification as(String token) {

@@ -20,6 +20,7 @@ abstract class OverHttp {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
+
     final UUID complaint = UUID.randomUUID();
     final String ceo = Tokens.as("officer-ceo", Elsewhere.COUNCIL, Role.CEO);
     final String mayor = Tokens.as("officer-mayor", Elsewhere.COUNCIL, Role.MAYOR);

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.appeals.review.ReviewCommand.NotePart;
 import io.probity.testing.DeciderSpec;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class OnlyInBetweenTest {
     private static final String LATE = "The office had a part in the matter";
     private static final ReviewEvent BACK = returned(MANAGER, CEO.id(), "ceo");
 
-    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review = new DeciderSpec<>(new ReviewDecider());
+    private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review =
+            new DeciderSpec<>(new ReviewDecider(Story.POLICIES));
 
     @Test
     void a_complaint_comes_back_from_who_had_it_in_between() {
@@ -70,7 +72,7 @@ class OnlyInBetweenTest {
         Matter matter = matter(BACK, handledBy("officer-mayor", "mayor"), returned(MANAGER, "officer-mayor", "mayor"));
         assertThat(matter.officesInvolved()).containsExactly("manager");
         assertThat(matter.wasWithTheMayor()).isTrue();
-        assertThat(Reviewer.officeFor(matter)).isEqualTo("mayor");
+        assertThat(Order.of(matter, Story.POLICIES).first(Set.of())).isEqualTo("mayor");
     }
 
     private DeciderSpec<ReviewCommand, Review, ReviewEvent>.Given with(ReviewEvent... more) {
@@ -78,7 +80,7 @@ class OnlyInBetweenTest {
     }
 
     private static Matter matter(ReviewEvent... more) {
-        ReviewDecider decider = new ReviewDecider();
+        ReviewDecider decider = new ReviewDecider(Story.POLICIES);
         Review now = decider.initialState();
         for (ReviewEvent event : history(more).toList()) now = decider.evolve(now, event);
         return now.matter();

@@ -227,7 +227,7 @@ class WhoMayReviewTest {
     }
 
     private static AppealView view(ReviewEvent... more) {
-        ReviewDecider decider = new ReviewDecider();
+        ReviewDecider decider = new ReviewDecider(Story.POLICIES);
         Review now = decider.initialState();
         for (ReviewEvent event : Stream.concat(history(), Stream.of(more)).toList()) now = decider.evolve(now, event);
         return now.appeal(APPEAL).orElseThrow();

@@ -25,8 +25,7 @@ class WhoDecidesAboutConflictsTest {
     private static final String SUBJECT = "officer-7";
     private static final Officer COORDINATOR = new Officer("coordinator-1", Set.of("pid-coordinator"));
     private static final List<Officer> ALL = List.of(CEO, MAYOR, COORDINATOR, MANAGER);
-    private static final Conflict DECLARED =
-            new Conflict("manager-1", List.of("manager"), "A cousin.", Optional.empty(), Optional.empty());
+    private static final Conflict DECLARED = Conflict.declared("manager-1", List.of("manager"), "A cousin.");
 
     private final Lead handled = Lead.NOBODY
             .about(List.of(SUBJECT))

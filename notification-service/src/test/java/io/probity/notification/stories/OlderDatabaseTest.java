@@ -43,9 +43,8 @@ class OlderDatabaseTest {
     @Test
     @Tag("HV-37")
     void whom_a_council_appointed_while_an_earlier_version_ran_is_known() {
-        soon(() -> assertThat(facts.offices(COUNCIL, "director-2", today())
-                        .await()
-                        .indefinitely())
+        soon(() -> assertThat(
+                        facts.offices(COUNCIL, "director-2", today()).await().indefinitely())
                 .containsExactly("nominated-person"));
     }
 
@@ -63,9 +62,8 @@ class OlderDatabaseTest {
     /** What it kept of a complaint is not what it is told of it again, such as a name that was given since. */
     @Test
     void what_was_kept_of_a_complaint_stays_as_it_was() {
-        soon(() -> assertThat(facts.offices(COUNCIL, "director-2", today())
-                        .await()
-                        .indefinitely())
+        soon(() -> assertThat(
+                        facts.offices(COUNCIL, "director-2", today()).await().indefinitely())
                 .isNotEmpty());
         assertThat(facts.complaint(COUNCIL, COMPLAINT).await().indefinitely().flatMap(ComplaintFact::complainant))
                 .contains("person-7");
@@ -84,8 +82,8 @@ class OlderDatabaseTest {
 
         @Override
         protected void recorded(Log log) throws SQLException {
-            UnaryOperator<String> far = json -> json.replace("2026-03-16", "2999-03-16")
-                    .replace("2026-03-13", "2999-03-13");
+            UnaryOperator<String> far =
+                    json -> json.replace("2026-03-16", "2999-03-16").replace("2026-03-13", "2999-03-13");
             log.stream(COUNCIL, "clock", new UUID(1, 2), far, "clock.started.v1");
             log.row("insert into log_cursor (name, position) values ('relay', 1), ('projection:clock-view', 1)");
             log.row("""

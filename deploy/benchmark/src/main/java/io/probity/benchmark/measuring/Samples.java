@@ -60,8 +60,7 @@ record Samples(Stage stage, Register register) {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is counted
-    private void lodge(
-            HttpClient client, Map<UUID, Long> answered, AtomicInteger open, AtomicInteger refused) {
+    private void lodge(HttpClient client, Map<UUID, Long> answered, AtomicInteger open, AtomicInteger refused) {
         open.incrementAndGet();
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(stage.url(Part.INTAKE) + "/councils/wattle-creek/complaints"))
