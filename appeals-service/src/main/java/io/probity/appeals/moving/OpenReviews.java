@@ -10,6 +10,7 @@ import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
+import io.probity.appeals.review.ReviewEvent.PartNoted;
 import io.probity.appeals.review.ReviewEvent.ReviewClosed;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
@@ -38,6 +39,7 @@ class OpenReviews implements LocalProjection<ReviewEvent> {
             case ComplainantNoted ignored -> List.of(touched(recorded.stream()));
             case HandlerNoted ignored -> List.of(touched(recorded.stream()));
             case OutcomeNoted ignored -> List.of(touched(recorded.stream()));
+            case PartNoted ignored -> List.of(touched(recorded.stream()));
             case ReviewClosed ignored -> List.of(over(recorded.stream()));
             default -> List.of();
         };

@@ -4,6 +4,7 @@ import io.probity.appeals.review.ReviewEvent;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
 import io.probity.appeals.review.ReviewEvent.HandlerReturned;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
+import io.probity.appeals.review.ReviewEvent.PartNoted;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
@@ -41,6 +42,7 @@ public class KeepHandlers implements LocalProjection<ReviewEvent> {
         return switch (recorded.event()) {
             case HandlerNoted e -> handled(matter, e.officer());
             case OutcomeNoted e -> handled(matter, e.by());
+            case PartNoted e -> handled(matter, e.officer());
             case HandlerReturned e -> List.of(new Change(HANDLED_BY_ANOTHER, row(matter, e.inBetween())));
             default -> List.of();
         };

@@ -33,10 +33,12 @@ final class FollowingUp {
     /** Who tells that nobody here reviews it, whomever a policy has review what (HV-25). */
     private static final Set<String> POINT_OUTWARDS = Set.of(Reviewer.CEO, Reviewer.MAYOR, "governance-manager");
 
+    private static final Set<String> HELD_BY_ONE = Set.of(Reviewer.CEO, Reviewer.MAYOR);
+
     private FollowingUp() {}
 
     static Decision<ReviewEvent> decide(Reviewing command, Decided review) {
-        boolean theirs = command.by().offices().contains(review.seenToBy());
+        boolean theirs = command.by().offices().contains(review.seenToBy()) && !isOneOfManyWithAPart(command, review);
         boolean pointsOutwards = command instanceof TellOutcome
                 && review.seenToBy().equals(Reviewer.NOBODY)
                 && !Collections.disjoint(command.by().offices(), POINT_OUTWARDS);
@@ -54,6 +56,12 @@ final class FollowingUp {
             case RecordResponse c -> refuse(AppealRule.NOT_UNDER_REVIEW);
             case DecideReview c -> refuse(AppealRule.NOT_UNDER_REVIEW);
         };
+    }
+
+    /** Of the CEO and the Mayor there is one each; of others in the same office some may have had a part in it (HV-45). */
+    private static boolean isOneOfManyWithAPart(Reviewing command, Decided review) {
+        return !HELD_BY_ONE.contains(review.seenToBy())
+                && review.matter().tookPart().contains(command.by().id());
     }
 
     private static Decision<ReviewEvent> counsel(CounselOfficer c, Decided review) {

@@ -22,12 +22,21 @@ public record Handling(List<Handler> handlers, List<Handler> inBetween, Set<Stri
         return new Handling(plus(handlers, handler), without(inBetween, handler), acted);
     }
 
-    /** From whom it comes back to an earlier handler; empty where they did something in it, and count as any other. */
+    /**
+     * From whom it comes back to an earlier handler; empty where they count as any other: they did something in it, had it in
+     * another office too, or are known by their office alone, so that nobody can say who did nothing.
+     */
     Optional<Handler> comesBackFrom(String earlier) {
         boolean hadIt = handlers.stream().anyMatch(it -> it.officer().equals(earlier));
         return hadIt
                 ? Optional.of(handlers.getLast())
-                        .filter(last -> !last.officer().equals(earlier) && !acted.contains(last.officer()))
+                        .filter(last -> !last.officer().equals(earlier)
+                                && !last.officer().equals(last.office())
+                                && !acted.contains(last.officer())
+                                && handlers.stream()
+                                                .filter(it -> it.officer().equals(last.officer()))
+                                                .count()
+                                        == 1)
                 : Optional.empty();
     }
 

@@ -56,7 +56,12 @@ public record Matter(
         Set<String> officers = new LinkedHashSet<>();
         handlers().forEach(handler -> officers.add(handler.officer()));
         outcomes.forEach(outcome -> officers.add(outcome.by()));
+        officers.addAll(handling.acted());
         return officers;
+    }
+
+    boolean hasDecided(String officer) {
+        return outcomes.stream().anyMatch(outcome -> outcome.by().equals(officer));
     }
 
     /** The offices whose handling or decision is reviewed. */

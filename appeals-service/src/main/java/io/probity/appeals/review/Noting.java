@@ -54,7 +54,9 @@ final class Noting {
     private static Decision<ReviewEvent> handler(NoteHandler n, Review review, Policies policies) {
         Matter matter = review.matter();
         Handler handler = new Handler(n.officer(), n.office());
-        Optional<Handler> last = n.otherMadeWay() ? matter.handling().comesBackFrom(n.officer()) : Optional.empty();
+        Optional<Handler> last = n.otherMadeWay()
+                ? matter.handling().comesBackFrom(n.officer()).filter(it -> !matter.hasDecided(it.officer()))
+                : Optional.empty();
         if (last.isPresent())
             return new Decision.Accepted<>(List.of(new HandlerReturned(
                     n.officer(), n.office(), last.get().officer(), last.get().office())));

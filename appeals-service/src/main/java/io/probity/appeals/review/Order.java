@@ -27,6 +27,8 @@ record Order(List<String> offices) {
                 matter.complaint().filter(known -> !known.corruptConduct()).isPresent();
         return new Order(byPolicy.stream()
                 .filter(office -> open || SEE_CORRUPT_CONDUCT.contains(office))
+                // What the Mayor had, if only in between, was about the CEO, who sees none of it.
+                .filter(office -> !office.equals(Reviewer.CEO) || !matter.wasWithTheMayor())
                 .toList());
     }
 

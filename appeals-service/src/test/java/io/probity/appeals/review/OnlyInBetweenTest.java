@@ -67,6 +67,21 @@ class OnlyInBetweenTest {
     }
 
     @Test
+    void nor_who_decided_it_or_is_known_by_their_office_alone() {
+        with(outcomeBy(CEO.id(), "ceo"))
+                .when(noteOtherMadeWay(MANAGER, "manager"))
+                .then();
+        review.given(complaint(), handledBy(MANAGER, "manager"), handledBy("ceo", "ceo"))
+                .when(noteOtherMadeWay(MANAGER, "manager"))
+                .then();
+    }
+
+    @Test
+    void whoever_did_something_in_it_took_part_whoever_had_it() {
+        assertThat(matter(partOf("officer-investigator")).tookPart()).contains("officer-investigator");
+    }
+
+    @Test
     @Tag("HV-17")
     void what_the_mayor_had_if_only_in_between_stays_hidden_from_the_chief_executive() {
         Matter matter = matter(BACK, handledBy("officer-mayor", "mayor"), returned(MANAGER, "officer-mayor", "mayor"));

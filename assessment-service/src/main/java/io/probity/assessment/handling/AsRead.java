@@ -33,9 +33,9 @@ class AsRead {
         if (read >= now) return Uni.createFrom().item(request);
         Caller reader = call.caller();
         return commands.history(aggregate, stream)
-                .map(history -> history.subList(read, history.size()))
+                .map(history -> history.subList(read, now))
                 .map(since -> since.stream().allMatch(it -> keptBack.test(reader, it.event()))
-                        ? expecting(read + since.size(), request)
+                        ? expecting(now, request)
                         : request);
     }
 

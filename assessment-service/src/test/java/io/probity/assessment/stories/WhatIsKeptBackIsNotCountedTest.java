@@ -99,7 +99,7 @@ class WhatIsKeptBackIsNotCountedTest {
                         hasItems(
                                 "assessment.conflict-declared.v1",
                                 "assessment.decisions-tainted.v1",
-                                "assessment.conflict-managed.v1"));
+                                "assessment.conflict-managed.v2"));
     }
 
     @Test

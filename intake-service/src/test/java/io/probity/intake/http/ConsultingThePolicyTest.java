@@ -13,6 +13,7 @@ import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,11 @@ class ConsultingThePolicyTest {
                 .statusCode(422)
                 .body("type", endsWith("day-unreadable"));
         anyone().get("/councils/nowhere/policy").then().statusCode(404);
+        for (String noName : List.of("%00", "Wattle%20Creek", "%C3%A9", "x".repeat(64)))
+            anyone().urlEncodingEnabled(false)
+                    .get("/councils/" + noName + "/policy")
+                    .then()
+                    .statusCode(404);
     }
 
     private static ValidatableResponse policy(String council) {

@@ -7,8 +7,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -18,16 +20,24 @@ import org.apache.kafka.common.TopicPartition;
  * that rows end as if they had been kept from the first day.
  */
 final class HeardAgain {
+    /** An older instance may have taken in more since the migration: it did not tell the new projection of that either. */
     private static final String STRETCHES = """
-            select topic, partition, next_offset, until_offset from inbox_again where consumer = $1
-             order by topic, partition for update""";
+            select a.topic, a.partition, a.next_offset, greatest(a.until_offset, o.next_offset) as until_offset
+              from inbox_again a join inbox_offset o using (consumer, topic, partition) where consumer = $1
+             order by topic, partition for update of a""";
 
     private static final String MOVE = """
             update inbox_again a set next_offset = m.next_offset
               from unnest($2::text[], $3::int[], $4::bigint[]) as m(topic, partition, next_offset)
              where a.consumer = $1 and a.topic = m.topic and a.partition = m.partition""";
 
-    private static final String OVER = "delete from inbox_again where consumer = $1 and next_offset >= until_offset";
+    private static final String OVER = """
+            delete from inbox_again a using inbox_offset o
+             where a.consumer = $1 and o.consumer = a.consumer and o.topic = a.topic and o.partition = a.partition
+               and a.next_offset >= greatest(a.until_offset, o.next_offset)""";
+
+    private static final String PARKED =
+            "select topic, partition, message_offset from parked_message where consumer = $1";
 
     private static final String FORGET = """
             delete from inbox_stream where consumer = $2
@@ -39,6 +49,8 @@ final class HeardAgain {
             return Math.min(Math.max(next, offset + 1), until);
         }
     }
+
+    private record Place(TopicPartition partition, long offset) {}
 
     private final String consumer;
     private final Reader reader;
@@ -103,9 +115,11 @@ final class HeardAgain {
         }
     }
 
-    /** What nobody can read waits among the parked, to be told once it can be. */
+    /** What is parked, or can be read by nobody, is told once it is tried again and can be. */
     private void tellAgain(SqlConnection transaction, List<ConsumerRecord<String, byte[]>> records) {
+        Set<Place> parked = parked(transaction);
         List<Received<?>> readable = records.stream()
+                .filter(record -> !parked.contains(new Place(partition(record), record.offset())))
                 .map(reader::read)
                 .filter(Reading.Message.class::isInstance)
                 .<Received<?>>map(reading -> ((Reading.Message) reading).received())
@@ -120,6 +134,15 @@ final class HeardAgain {
         }
         gate.store(transaction);
         effects.again(transaction, messages);
+    }
+
+    private Set<Place> parked(SqlConnection transaction) {
+        Set<Place> parked = new HashSet<>();
+        for (Row row : await(transaction.preparedQuery(PARKED).execute(Tuple.of(consumer))))
+            parked.add(new Place(
+                    new TopicPartition(row.getString("topic"), row.getInteger("partition")),
+                    row.getLong("message_offset")));
+        return parked;
     }
 
     private void move(SqlConnection transaction, Map<TopicPartition, Long> moved) {

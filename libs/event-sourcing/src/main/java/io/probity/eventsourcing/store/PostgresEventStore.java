@@ -20,7 +20,7 @@ public final class PostgresEventStore implements EventStore {
     /** Longer than the server's statement_timeout: what answers by then answers itself; the rest is a dead connection. */
     private static final Duration LONGEST = Duration.ofSeconds(35);
 
-    private static final int HEADS_AT_ONCE = 1;
+    private static final int HEADS_AT_ONCE = 2;
 
     private final Pool pool;
     private final GroupCommit group;
@@ -32,7 +32,7 @@ public final class PostgresEventStore implements EventStore {
     public PostgresEventStore(Pool pool) {
         this.pool = pool;
         this.group = new GroupCommit(units -> append(pool, units), LONGEST);
-        this.heads = new Gathering<>(places -> heads(pool, places), HEADS_AT_ONCE, LONGEST);
+        this.heads = new Gathering<>(new Heads(pool), HEADS_AT_ONCE, LONGEST);
     }
 
     @Override
@@ -60,6 +60,19 @@ public final class PostgresEventStore implements EventStore {
         return connection.equals(pool)
                 ? heads.ask(place)
                 : heads(connection, List.of(place)).map(List::getFirst);
+    }
+
+    private record Heads(SqlClient connection) implements Gathering.Together<Place, Head> {
+        @Override
+        public Uni<List<Head>> ask(List<Place> places) {
+            return heads(connection, places);
+        }
+
+        /** A name that PostgreSQL cannot take must not fail whoever asks beside it. */
+        @Override
+        public boolean mayBeOnes(Throwable failure) {
+            return OneBadUnit.couldBe(failure);
+        }
     }
 
     private static Uni<List<Head>> heads(SqlClient connection, List<Place> places) {

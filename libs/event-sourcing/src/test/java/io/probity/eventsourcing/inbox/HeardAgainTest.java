@@ -110,6 +110,21 @@ class HeardAgainTest {
         assertThat(position(now())).isEqualTo(11);
     }
 
+    @Test
+    void what_an_older_instance_took_in_after_the_migration_is_heard_too() {
+        migrate();
+        wire.paid(ledger, 11, 11);
+        // One that knows nothing of hearing again.
+        site.owner("create table unseen as select * from inbox_again");
+        site.owner("delete from inbox_again");
+        take(before(), wire.all.subList(10, 11));
+        site.owner("insert into inbox_again select * from unseen");
+        goOn(now(), 3);
+        assertThat(lastPaid()).isEqualTo(11);
+        assertThat(site.amounts(ledger)).hasSize(11);
+        assertThat(site.number("select count(*) from inbox_again")).isZero();
+    }
+
     /** The control. */
     @Test
     void without_a_migration_that_says_so_it_knows_only_what_comes_from_now_on() {

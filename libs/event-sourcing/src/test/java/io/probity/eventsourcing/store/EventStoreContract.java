@@ -98,6 +98,25 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void one_name_that_cannot_be_looked_for_fails_nobody_else() {
+        StreamId there = stream();
+        append(unit(growth(there, 0, 1)));
+        List<Integer> versions = Uni.join()
+                .all(IntStream.range(0, 50)
+                        .mapToObj(n -> n == 25 ? new StreamId("\0", "ledger", there.id()) : there)
+                        .map(stream -> store().head(store().anyConnection(), stream, stream.name())
+                                .map(EventStore.Head::version)
+                                .onFailure()
+                                .recoverWithItem(-1))
+                        .toList())
+                .andCollectFailures()
+                .await()
+                .indefinitely();
+
+        assertThat(versions).filteredOn(version -> version == 1).hasSize(49);
+    }
+
+    @Test
     void an_append_to_a_version_that_has_passed_changes_nothing() {
         StreamId stream = stream();
         append(unit(growth(stream, 0, 1)));
