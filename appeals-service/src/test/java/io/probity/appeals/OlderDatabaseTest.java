@@ -62,11 +62,10 @@ class OlderDatabaseTest {
         as(MAYOR).get(path(appeal)).then().statusCode(200).body("reviewer.office", equalTo("mayor"));
         as(CHIEF).get(path(appeal)).then().statusCode(404);
         // Who handled which matter is kept from the service's own log, beside what is heard again.
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> appointing(appeal, "officer-linked")
-                        .then()
-                        .statusCode(403)
-                        .body("rule", equalTo("HV-45")));
+        await().atMost(20, SECONDS).untilAsserted(() -> appointing(appeal, "officer-linked")
+                .then()
+                .statusCode(403)
+                .body("rule", equalTo("HV-45")));
         assertThat(appointing(appeal, "officer-other").statusCode()).isEqualTo(200);
     }
 
@@ -111,7 +110,14 @@ class OlderDatabaseTest {
                     "review.complaint-noted.v1",
                     "review.handler-noted.v1",
                     "review.outcome-noted.v1");
-            log.row("insert into log_cursor (name, position) values ('relay', 3), ('projection:decided-matters-2', 3)");
+            // Who handled a matter was noted in it from the first version on.
+            log.stream(
+                    COUNCIL,
+                    "review",
+                    LINKED,
+                    noted -> noted.replace("officer-manager", "officer-linked"),
+                    "review.handler-noted.v1");
+            log.row("insert into log_cursor (name, position) values ('relay', 4), ('projection:decided-matters-2', 4)");
             log.row(
                     "insert into decided_matter (tenant, complaint, reference) values (?, ?, 'WCS-7Q4M2K')",
                     COUNCIL,
