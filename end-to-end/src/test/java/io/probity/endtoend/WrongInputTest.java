@@ -95,7 +95,9 @@ class WrongInputTest {
                         "Morgan Example",
                         "referredOn",
                         LocalDate.now(ZoneId.of("Australia/Brisbane"))));
-        Answer stale = acknowledgement("manager", lodged).ifVersion("\"1\"").put(ACKNOWLEDGEMENT);
+        Answer stale = acknowledgement("manager", lodged)
+                .ifVersion(lodged.version().orElseThrow())
+                .put(ACKNOWLEDGEMENT);
         Answer fresh = acknowledgement("manager", lodged)
                 .ifVersion(referred.version().orElseThrow())
                 .put(ACKNOWLEDGEMENT);
