@@ -260,6 +260,15 @@ class RegistersTest {
     }
 
     @Test
+    void how_far_a_rebuild_read_each_stream_is_forgotten_once_it_is_live() {
+        rebuilt();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        number("select count(*) from inbox_stream where consumer like 'reporting-generation-%'") == 0);
+        assertThat(taken()).isPositive();
+    }
+
+    @Test
     @Tag("CA-02")
     void a_rebuild_sees_and_mends_what_was_altered_by_hand() {
         pool.withTransaction(transaction -> transaction

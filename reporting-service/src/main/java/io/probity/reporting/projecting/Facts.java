@@ -1,11 +1,13 @@
 package io.probity.reporting.projecting;
 
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.inbox.Received;
 import io.probity.reporting.rows.RowChange;
 import io.probity.reporting.rows.RowsOf;
 import io.probity.reporting.rows.Table;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -13,14 +15,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes what a batch changes into the tables of one generation: one statement for all rows of one shape. */
+/** Writes what a batch changes into the tables of one generation: rows of one shape go together. */
 final class Facts {
+    /** In an order: two who name the same councils wait for each other, and not both for both. */
     private static final String KNOWN =
-            "insert into known_council select distinct unnest($1::text[]) on conflict do nothing";
+            "insert into known_council select distinct unnest($1::text[]) order by 1 on conflict do nothing";
 
     private Facts() {}
 
@@ -30,32 +31,21 @@ final class Facts {
             return new Shape(change.row().table(), List.copyOf(change.set().keySet()));
         }
 
-        String sql() {
+        NewRows rows() {
             List<String> key = Stream.concat(Stream.of("generation", "tenant"), table.keys().stream())
                     .toList();
-            List<String> all = Stream.concat(key.stream(), columns.stream()).toList();
-            String values =
-                    IntStream.rangeClosed(1, all.size()).mapToObj(i -> "$" + i).collect(Collectors.joining(", "));
-            String set = columns.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
-            return "insert into " + table.sqlName() + " (" + String.join(", ", all) + ") values (" + values
-                    + ") on conflict (" + String.join(", ", key) + ") do update set " + set;
+            String[] all = Stream.concat(key.stream(), columns.stream()).toArray(String[]::new);
+            return NewRows.of(table.sqlName(), all).orChanged(key);
         }
     }
 
     static Uni<Void> write(SqlConnection transaction, int generation, List<Received<?>> batch) {
-        Map<Shape, List<Tuple>> rows = byShape(generation, RowsOf.batch(batch));
         String[] tenants = batch.stream().map(Received::tenant).distinct().toArray(String[]::new);
-        return transaction
-                .preparedQuery(KNOWN)
-                .execute(Tuple.of(tenants))
-                .chain(() -> Multi.createFrom()
-                        .iterable(rows.entrySet())
-                        .onItem()
-                        .transformToUniAndConcatenate(shape ->
-                                transaction.preparedQuery(shape.getKey().sql()).executeBatch(shape.getValue()))
-                        .collect()
-                        .last())
-                .replaceWithVoid();
+        List<Uni<RowSet<Row>>> statements = new ArrayList<>();
+        statements.add(transaction.preparedQuery(KNOWN).execute(Tuple.of(tenants)));
+        byShape(generation, RowsOf.batch(batch))
+                .forEach((shape, rows) -> statements.addAll(shape.rows().adding(rows, transaction)));
+        return Uni.join().all(statements).andFailFast().replaceWithVoid();
     }
 
     private static Map<Shape, List<Tuple>> byShape(int generation, Collection<RowChange> changes) {

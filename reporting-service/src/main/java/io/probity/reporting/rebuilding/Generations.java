@@ -21,7 +21,7 @@ final class Generations {
     private static final String BUILDING = "select generation from generation where state = 'building'";
     private static final String LOCK_LIVE = "select generation from generation where state = 'live' for update";
     private static final String PROGRESS =
-            "update generation set messages = $2, of_messages = $3 where generation = $1";
+            "update generation set messages = greatest(messages, $2), of_messages = $3 where generation = $1";
     private static final String RETIRE = "update generation set state = 'retired' where state = 'live'";
     private static final String GO_LIVE = """
             update generation set state = 'live', switched_at = clock_timestamp(), same_as_replaced = $2
@@ -30,6 +30,11 @@ final class Generations {
     private static final String DIGEST = "select facts, row_count, digest from facts_digest($1)";
     /** A digest takes longer than a request may, but no longer than {@link Transactions} waits for a statement. */
     private static final String TAKE_TIME = "set local statement_timeout = '55s'";
+
+    private static final String FORGET = """
+            delete from inbox_stream where ctid = any(array(
+              select ctid from inbox_stream
+              where consumer in (select $1 || generation from generation where state <> 'building') limit $2))""";
 
     private static final int AT_ONCE = 10_000;
 
@@ -82,6 +87,13 @@ final class Generations {
         return await(transaction
                                 .preparedQuery("delete from " + table + " where ctid = any(array(" + some + "))")
                                 .execute(Tuple.of(generation)))
+                        .rowCount()
+                == AT_ONCE;
+    }
+
+    /** Forgets so many of the streams that were let through for generations built by now; whether there may be more. */
+    static boolean forgetSome(SqlConnection transaction, String consumers) {
+        return await(transaction.preparedQuery(FORGET).execute(Tuple.of(consumers, AT_ONCE)))
                         .rowCount()
                 == AT_ONCE;
     }

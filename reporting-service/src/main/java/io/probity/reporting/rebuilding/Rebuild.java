@@ -1,10 +1,11 @@
 package io.probity.reporting.rebuilding;
 
 import io.probity.eventsourcing.follower.Transactions;
-import io.probity.eventsourcing.inbox.Inbox;
 import io.probity.reporting.rows.Table;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -14,29 +15,32 @@ import org.jboss.logging.Logger;
  *
  * @param liveConsumer whose offsets say how far the live generation is
  */
-record Rebuild(
-        Transactions transactions,
-        Inbox inbox,
-        Consumer<String, byte[]> consumer,
-        String liveConsumer,
-        int generation) {
+record Rebuild(Transactions transactions, TopicReaders readers, String liveConsumer, int generation) {
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
 
+    /** How they begin to be called who read for a generation while it is built; its number follows. */
+    static String consumers(String service) {
+        return service + "-generation-";
+    }
+
     void run() {
-        TopicReader reader = new TopicReader(consumer, inbox);
-        catchUp(reader, transactions.run(transaction -> Generations.offsets(transaction, liveConsumer)));
-        int replaced = switchOver(reader);
-        for (Table table : Table.values()) {
-            boolean more = true;
-            while (more)
-                more = transactions.run(transaction -> Generations.removeSome(transaction, replaced, table.sqlName()));
+        catchUp(transactions.run(transaction -> Generations.offsets(transaction, liveConsumer)));
+        int replaced = switchOver();
+        for (Table table : Table.values())
+            removeAll(transaction -> Generations.removeSome(transaction, replaced, table.sqlName()));
+        removeAll(transaction -> Generations.forgetSome(transaction, consumers(liveConsumer)));
+    }
+
+    private void removeAll(Predicate<SqlConnection> some) {
+        while (transactions.run(some::test)) {
+            // there may be more
         }
     }
 
-    private int switchOver(TopicReader reader) {
+    private int switchOver() {
         return transactions.run(transaction -> {
             int live = Generations.lockLive(transaction);
-            catchUp(reader, Generations.offsets(transaction, liveConsumer));
+            catchUp(Generations.offsets(transaction, liveConsumer));
             boolean same = Generations.digest(transaction, live).equals(Generations.digest(transaction, generation));
             Generations.goLive(transaction, generation, same);
             LOG.infof("generation %d replaced generation %d; the same facts: %s", generation, live, same);
@@ -44,12 +48,13 @@ record Rebuild(
         });
     }
 
-    private void catchUp(TopicReader reader, Map<TopicPartition, Long> targets) {
+    private void catchUp(Map<TopicPartition, Long> targets) {
         long of = targets.values().stream().mapToLong(Long::longValue).sum();
-        reader.readUpTo(
+        AtomicLong read = new AtomicLong();
+        readers.readUpTo(
                 targets,
-                read -> transactions.run(transaction -> {
-                    Generations.progress(transaction, generation, read, of);
+                more -> transactions.run(transaction -> {
+                    Generations.progress(transaction, generation, read.addAndGet(more), of);
                     return null;
                 }));
     }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Rebuilds {
     private static final Logger LOG = Logger.getLogger(Rebuilds.class);
+    /** More than two would take the live inbox and the registers too many connections, and the database its processors. */
+    private static final int READERS = 2;
 
     @Inject
     Pool pool;
@@ -69,9 +72,8 @@ class Rebuilds {
         try {
             int generation = transactions.run(Generations::building);
             try (Inbox inbox = new Inbox(pool, consumption(generation), commands::begin, clock, InboxListener.NOBODY);
-                    var consumer =
-                            new KafkaConsumer<>(config(), new StringDeserializer(), new ByteArrayDeserializer())) {
-                new Rebuild(transactions, inbox, consumer, service.name(), generation).run();
+                    TopicReaders readers = readers(inbox)) {
+                new Rebuild(transactions, readers, service.name(), generation).run();
             }
         } catch (RuntimeException failure) {
             LOG.errorf(
@@ -85,13 +87,21 @@ class Rebuilds {
     /** Takes messages of every council: the live inbox decides which it knows, and what it parked is seen as a difference. */
     private Consumption consumption(int generation) {
         return new Consumption(
-                service.name() + "-generation-" + generation,
+                Rebuild.consumers(service.name()) + generation,
                 service.name(),
                 types,
                 "council",
                 council -> true,
                 List.of(),
                 List.of(new GenerationFacts(generation)));
+    }
+
+    /** While one waits for the database, another reads. */
+    private TopicReaders readers(Inbox inbox) {
+        return new TopicReaders(Stream.generate(() -> new TopicReader(
+                        new KafkaConsumer<>(config(), new StringDeserializer(), new ByteArrayDeserializer()), inbox))
+                .limit(READERS)
+                .toList());
     }
 
     private Map<String, Object> config() {

@@ -11,17 +11,17 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads topics into an inbox up to certain offsets, and not one message further. */
-record TopicReader(Consumer<String, byte[]> consumer, Inbox inbox) {
+/** Reads partitions into an inbox up to certain offsets, and not one message further. */
+record TopicReader(Consumer<String, byte[]> consumer, Inbox inbox) implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
 
-    /** @param read told after each batch how many messages have been read in all, since the first ever */
+    /** @param read told after each batch how many messages more have been read; first, how many had been before */
     void readUpTo(Map<TopicPartition, Long> targets, LongConsumer read) {
         Map<TopicPartition, Long> at =
                 new HashMap<>(inbox.positions(targets.keySet()).await().indefinitely());
         consumer.assign(targets.keySet());
         at.forEach(consumer::seek);
-        read.accept(sum(at));
+        read.accept(at.values().stream().mapToLong(Long::longValue).sum());
         while (targets.entrySet().stream()
                 .anyMatch(target -> at.getOrDefault(target.getKey(), 0L) < target.getValue())) {
             if (Thread.currentThread().isInterrupted()) throw new IllegalStateException("the rebuild was interrupted");
@@ -32,12 +32,13 @@ record TopicReader(Consumer<String, byte[]> consumer, Inbox inbox) {
             if (batch.isEmpty()) continue;
             inbox.take(batch).await().indefinitely();
             batch.forEach(record -> at.put(partition(record), record.offset() + 1));
-            read.accept(sum(at));
+            read.accept(batch.size());
         }
     }
 
-    private static long sum(Map<TopicPartition, Long> offsets) {
-        return offsets.values().stream().mapToLong(Long::longValue).sum();
+    @Override
+    public void close() {
+        consumer.close();
     }
 
     private static TopicPartition partition(ConsumerRecord<?, ?> record) {

@@ -48,25 +48,13 @@ record Changes(List<Run> runs) {
     /** Fails with the first that failed; those behind it find the transaction ended. */
     Uni<Void> write(SqlConnection transaction) {
         List<Uni<RowSet<Row>>> sent = new ArrayList<>();
-        for (Run run : runs) {
-            List<Tuple> left = run.values();
-            if (run.rows().isPresent()) left = inserted(run.rows().get(), left, transaction, sent);
-            if (!left.isEmpty())
-                sent.add(transaction.preparedQuery(run.statement()).executeBatch(left));
-        }
+        for (Run run : runs)
+            sent.addAll(run.rows()
+                    .map(rows -> rows.adding(run.values(), transaction))
+                    .orElseGet(() ->
+                            List.of(transaction.preparedQuery(run.statement()).executeBatch(run.values()))));
         return sent.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(sent).andFailFast().replaceWithVoid();
-    }
-
-    /** Sends what fills whole statements, and tells what is left. */
-    private static List<Tuple> inserted(
-            NewRows rows, List<Tuple> values, SqlConnection transaction, List<Uni<RowSet<Row>>> sent) {
-        List<Tuple> left = values;
-        while (left.size() >= NewRows.TOGETHER) {
-            sent.add(transaction.preparedQuery(rows.many()).execute(NewRows.values(left.subList(0, NewRows.TOGETHER))));
-            left = left.subList(NewRows.TOGETHER, left.size());
-        }
-        return left;
     }
 }

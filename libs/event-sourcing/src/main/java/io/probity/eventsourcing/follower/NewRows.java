@@ -1,32 +1,43 @@
 package io.probity.eventsourcing.follower;
 
 import io.probity.eventsourcing.follower.LocalProjection.Change;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows that a read model adds to a table. Those that follow each other go {@link #TOGETHER} in one statement: for the database
- * that is little more work than one row. So a row that is there already is left alone; to change it is another statement's.
+ * Rows that a read model adds to a table. Those that follow each other go {@link #together} in one statement: for the database
+ * that is little more work than one row. What becomes of a row that is there already is said with them.
  */
 public final class NewRows {
-    /** Few enough that the statement stays short of 2 048 characters: a longer one is parsed anew each time. */
-    static final int TOGETHER = 16;
+    private static final int MOST = 16;
+    /** A longer statement is parsed anew each time: the driver does not keep it. */
+    private static final int LONGEST = 2_048;
 
     private final String table;
     private final List<String> columns;
-    private final Optional<String> unlessThere;
+    private final String ifThere;
+    private final int together;
     private final String one;
     private final String many;
 
-    private NewRows(String table, List<String> columns, Optional<String> unlessThere) {
+    private NewRows(String table, List<String> columns, String ifThere) {
         this.table = table;
         this.columns = columns;
-        this.unlessThere = unlessThere;
+        this.ifThere = ifThere;
         this.one = statement(1);
-        this.many = statement(TOGETHER);
+        this.together = IntStream.iterate(MOST, rows -> rows > 1, rows -> rows - 1)
+                .filter(rows -> statement(rows).length() <= LONGEST)
+                .findFirst()
+                .orElse(1);
+        this.many = statement(together);
     }
 
     /**
@@ -35,12 +46,22 @@ public final class NewRows {
      * @param columns what each row says, in this order
      */
     public static NewRows of(String table, String... columns) {
-        return new NewRows(table, List.of(columns), Optional.empty());
+        return new NewRows(table, List.of(columns), "");
     }
 
     /** The same, but for those that are there by this column. */
     public NewRows unlessThere(String column) {
-        return new NewRows(table, columns, Optional.of(column));
+        return new NewRows(table, columns, " on conflict (%s) do nothing".formatted(column));
+    }
+
+    /** The same; of those that are there by these columns, the others are changed. No two of them may mean the same row. */
+    public NewRows orChanged(List<String> keys) {
+        String set = columns.stream()
+                .filter(column -> !keys.contains(column))
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
+        String otherwise = set.isEmpty() ? "do nothing" : "do update set " + set;
+        return new NewRows(table, columns, " on conflict (%s) %s".formatted(String.join(", ", keys), otherwise));
     }
 
     /** @param values a column each */
@@ -51,7 +72,24 @@ public final class NewRows {
         return new Change(one, values, Optional.of(this));
     }
 
-    /** The insert of {@link #TOGETHER} rows. */
+    /** What adds these rows, in their order: as many to a statement as can be, and what is left as a batch of rows. */
+    public List<Uni<RowSet<Row>>> adding(List<Tuple> rows, SqlConnection transaction) {
+        List<Uni<RowSet<Row>>> statements = new ArrayList<>();
+        List<Tuple> left = rows;
+        while (together > 1 && left.size() >= together) {
+            statements.add(transaction.preparedQuery(many).execute(values(left.subList(0, together))));
+            left = left.subList(together, left.size());
+        }
+        if (!left.isEmpty()) statements.add(transaction.preparedQuery(one).executeBatch(left));
+        return statements;
+    }
+
+    /** How many rows go in one statement. */
+    int together() {
+        return together;
+    }
+
+    /** The insert of that many rows. */
     String many() {
         return many;
     }
@@ -67,11 +105,7 @@ public final class NewRows {
         return IntStream.range(0, rows)
                 .mapToObj(row -> "(" + places(row * columns.size()) + ")")
                 .collect(Collectors.joining(
-                        ", ",
-                        "insert into %s (%s) values ".formatted(table, String.join(", ", columns)),
-                        unlessThere
-                                .map(" on conflict (%s) do nothing"::formatted)
-                                .orElse("")));
+                        ", ", "insert into %s (%s) values ".formatted(table, String.join(", ", columns)), ifThere));
     }
 
     private String places(int after) {

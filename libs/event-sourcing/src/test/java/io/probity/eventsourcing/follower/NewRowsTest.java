@@ -64,6 +64,30 @@ class NewRowsTest {
         assertThat(site.number("select count(*) from once")).isEqualTo(21);
     }
 
+    @Test
+    void a_row_that_is_there_is_changed_among_others_as_alone() {
+        Site site = new Site();
+        site.run("create table changing (id int primary key, amount int)");
+        site.run("grant select, insert, update on changing to public");
+        NewRows changing = NewRows.of("changing", "id", "amount").orChanged(List.of("id"));
+        for (int amount : List.of(1, 2)) {
+            List<Tuple> twenty =
+                    IntStream.range(0, 20).mapToObj(n -> Tuple.of(n, amount)).toList();
+            write(site, changing, twenty);
+        }
+        assertThat(site.number("select count(*) from changing where amount = 2"))
+                .isEqualTo(20);
+    }
+
+    @Test
+    void of_wide_rows_fewer_go_together_so_that_the_statement_is_kept() {
+        String[] wide = IntStream.range(0, 20).mapToObj("column_%d"::formatted).toArray(String[]::new);
+        NewRows rows = NewRows.of("wide", wide).orChanged(List.of("column_0"));
+        assertThat(rows.together()).isBetween(2, 15);
+        assertThat(rows.many().length()).isLessThanOrEqualTo(2_048);
+        assertThat(SEEN.together()).isEqualTo(16);
+    }
+
     private static void write(Site site, NewRows rows, List<Tuple> values) {
         Changes.Run run = new Changes.Run(rows.row(values.getFirst()).statement(), Optional.of(rows), values);
         new Transactions(site.pool).run(transaction -> {

@@ -1,0 +1,19 @@
+-- As rows and not as JSON, whose writing took longer than all else of a comparison.
+create or replace function facts_digest(of_generation integer) returns table (facts text, row_count bigint, digest numeric)
+  language plpgsql stable as
+$$
+declare
+  named text;
+  columns text;
+begin
+  foreach named in array array['council_fact', 'policy_fact', 'complaint_fact', 'standing_fact', 'assessment_fact',
+    'investigation_fact', 'loss_fact', 'referral_fact', 'letter_fact', 'clock_fact', 'appeal_fact', 'disclosure_fact']
+  loop
+    select string_agg(quote_ident(attname), ', ' order by attnum) into columns
+      from pg_attribute where attrelid = named::regclass and attnum > 0 and not attisdropped and attname <> 'generation';
+    return query execute format(
+      'select %L::text, count(*), coalesce(sum(hash_record_extended(row(%s), 0)), 0) from %I f where f.generation = $1',
+      named, columns, named) using of_generation;
+  end loop;
+end
+$$;
