@@ -46,14 +46,17 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "NAME", description = "Measure only this.")
     List<String> only = new ArrayList<>();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write every value into a file, too.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Where every value is written to; target/bench.json if nothing is said.")
     @Nullable
     Path json;
 
     @Option(
             names = "--write",
             paramLabel = "PAGE",
-            description = "Replace the table in a page such as docs/performance.md.")
+            description = "Replace the table in a page such as docs/performance.md, and the JSON file beside it.")
     @Nullable
     Path page;
 
@@ -80,10 +83,11 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         String at = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         TreeMap<String, String> settings = new TreeMap<>();
+        Path root = Settings.fromEnvironment().root();
         Path home = Files.createTempDirectory("probity-bench");
         if (profiles != null) Files.createDirectories(profiles);
         List<Figure> figures = new ArrayList<>();
-        try (Stages stages = new Stages(Settings.fromEnvironment().root(), home, BenchCommand::tell)) {
+        try (Stages stages = new Stages(root, home, BenchCommand::tell)) {
             Bench bench = new Bench(stages, effort(), BenchCommand::tell, settings, Optional.ofNullable(profiles));
             for (Measurement one : chosen()) figures.addAll(measured(one, bench));
         } finally {
@@ -91,7 +95,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
         Report report = new Report(Machine.here(), at, settings, figures);
         System.out.println("\n" + report.text());
-        if (json != null) Files.writeString(json, report.json());
+        Files.writeString(json != null ? json : root.resolve("target/bench.json"), report.json());
         if (page != null) Page.write(page, report);
         return settings.containsKey(NOT_MEASURED) ? 1 : 0;
     }

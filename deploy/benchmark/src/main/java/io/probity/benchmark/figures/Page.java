@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The part of a Markdown page that the benchmark writes, between two marks; the rest is people's. */
+/** The part of a Markdown page that the benchmark writes, between two marks; the rest is people's. Beside it, every value. */
 public final class Page {
     private static final String BEGINS = "<!-- written by ./probity bench: begin -->";
     private static final String ENDS = "<!-- written by ./probity bench: end -->";
@@ -14,6 +14,11 @@ public final class Page {
     /** @throws IllegalArgumentException if the page has no place for it */
     public static void write(Path page, Report report) throws IOException {
         Files.writeString(page, with(Files.readString(page), report.text()));
+        Files.writeString(json(page), report.json());
+    }
+
+    private static Path json(Path page) {
+        return page.resolveSibling(page.getFileName().toString().replaceFirst("\\.md$", "") + ".json");
     }
 
     static String with(String page, String told) {

@@ -34,8 +34,11 @@ public record Load(String scenario, Duration duration, Map<String, String> param
         return heard().all();
     }
 
-    /** Load before anything counts, whatever is answered: a cold service puts off whom a warm one would serve. */
-    public void warmUp() {
+    /**
+     * Load that does not count, whatever is answered: a cold service puts off whom a warm one would serve, and any does when
+     * the disk halts.
+     */
+    public void whatever() {
         heard();
     }
 

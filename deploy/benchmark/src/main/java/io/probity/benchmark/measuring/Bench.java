@@ -58,9 +58,18 @@ public record Bench(
 
     /** Load before anything counts: the services' code is compiled while they run. */
     void warmUp(Consumer<Duration> load) {
-        say("warming up for %d s", effort.warmUp().toSeconds());
-        settings.put("warm-up", effort.warmUp().toSeconds() + " s");
-        load.accept(effort.warmUp());
+        warmUp("warm-up", effort.warmUp(), load);
+    }
+
+    /** The compilers of five services have the work of five, on the same processors. */
+    void warmUpAll(Consumer<Duration> load) {
+        warmUp("warm-up with everything running", effort.warmUp().multipliedBy(3), load);
+    }
+
+    private void warmUp(String name, Duration duration, Consumer<Duration> load) {
+        say("warming up for %d s", duration.toSeconds());
+        settings.put(name, duration.toSeconds() + " s");
+        load.accept(duration);
     }
 
     /** Notes, and says, whether the database keeps what it acknowledges. */

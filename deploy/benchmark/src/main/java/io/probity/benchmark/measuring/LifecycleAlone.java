@@ -42,7 +42,7 @@ public final class LifecycleAlone implements Measurement {
                 Connection intake = stage.database("intake")) {
             bench.note(intake);
             Complaints there = new Complaints(intake);
-            bench.warmUp(duration -> alone(stage, lives(stage, duration)::warmUp));
+            bench.warmUp(duration -> alone(stage, lives(stage, duration)::whatever));
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);
             there.forget();
             for (int many : sizes(bench.effort().complaints())) {
@@ -124,7 +124,7 @@ public final class LifecycleAlone implements Measurement {
     private static void lodgeUntil(int many, Stage stage, Complaints there, Connection intake) throws SQLException {
         Duration each = Duration.ofSeconds(many > 50_000 ? 10 : 1);
         while (there.count() < many) {
-            alone(stage, () -> Lodging.closed(stage, Forms.ANONYMOUS, CONNECTIONS, each));
+            alone(stage, () -> Lodging.whatever(stage, Forms.ANONYMOUS, CONNECTIONS, each));
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);
         }
     }

@@ -36,8 +36,8 @@ public final class LodgementAlone implements Measurement {
                 Connection intake = stage.database("intake")) {
             bench.note(intake);
             bench.warmUp(duration -> {
-                Lodging.warmUp(stage, Forms.NAMED, MANY, duration.dividedBy(3));
-                Lodging.warmUp(
+                Lodging.whatever(stage, Forms.NAMED, MANY, duration.dividedBy(3));
+                Lodging.whatever(
                         stage, Forms.ANONYMOUS, MANY, duration.multipliedBy(2).dividedBy(3));
             });
             BareInserts bare = BareInserts.on(stage);

@@ -20,8 +20,9 @@ final class Lodging {
         return load(stage, form, connections, duration).run().to("lodge");
     }
 
-    static void warmUp(Stage stage, String form, int connections, Duration duration) {
-        load(stage, form, connections, duration).warmUp();
+    /** The same, whatever is answered: so that services are warm, or complaints there. */
+    static void whatever(Stage stage, String form, int connections, Duration duration) {
+        load(stage, form, connections, duration).whatever();
     }
 
     private static Load load(Stage stage, String form, int connections, Duration duration) {

@@ -4,6 +4,7 @@ import io.probity.benchmark.figures.Figure;
 import io.probity.benchmark.figures.Target;
 import io.probity.benchmark.limits.BareCopy;
 import io.probity.benchmark.limits.BareReading;
+import io.probity.benchmark.stage.Processor;
 import io.probity.benchmark.stage.Register;
 import io.probity.benchmark.stage.Stage;
 import io.probity.local.Part;
@@ -22,6 +23,7 @@ import java.util.List;
 public final class Rebuild implements Measurement {
     private static final String OPERATOR = "operator@probity.example";
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final List<Part> PARTS = List.of(Part.POSTGRES, Part.KAFKA, Part.REPORTING);
     private static final String LAST = """
             select extract(epoch from switched_at - started_at), messages, same_as_replaced, generation
             from generation where state = 'live'""";
@@ -44,11 +46,14 @@ public final class Rebuild implements Measurement {
             BareReading reading =
                     new BareReading("127.0.0.1:" + stage.settings().port(Part.KAFKA));
             for (int time = 0; time <= bench.effort().times(); time++) {
-                double rate = bench.profiled("rebuild", stage, Part.REPORTING, () -> rebuild(platform, reporting));
-                bench.say("rebuilt: %,.0f events/s", rate);
+                Processor before = Processor.now(stage, PARTS);
+                Last last = bench.profiled("rebuild", stage, Part.REPORTING, () -> rebuild(platform, reporting));
+                bench.say(
+                        "rebuilt: %,.0f events/s, processor time for each: %s",
+                        last.rate(), Processor.now(stage, PARTS).since(before, last.messages()));
                 // The first one warms up.
                 if (time == 0) continue;
-                rebuilt.add(rate);
+                rebuilt.add(last.rate());
                 BareReading.Read all = reading.all();
                 read.add(all.perSecond());
                 copied.add(all.messages()
@@ -67,7 +72,7 @@ public final class Rebuild implements Measurement {
                         .target(new Target.AtLeastRatio(0.5)));
     }
 
-    private static double rebuild(Platform platform, Connection reporting) {
+    private static Last rebuild(Platform platform, Connection reporting) {
         int before = last(reporting).generation();
         // Until the rows that the one before it replaced are removed, it is refused.
         if (!Waiting.until(PATIENCE, () -> begin(platform).isGood()))
@@ -77,7 +82,7 @@ public final class Rebuild implements Measurement {
             throw new ServerFailure("The rebuild is not done after " + PATIENCE.toMinutes() + " minutes.");
         Last last = last(reporting);
         if (!last.same()) throw new ServerFailure("What was rebuilt is not the same as what it replaced.");
-        return last.messages() / last.seconds();
+        return last;
     }
 
     private static Answer begin(Platform platform) {
@@ -85,7 +90,11 @@ public final class Rebuild implements Measurement {
                 .post(List.of());
     }
 
-    private record Last(double seconds, long messages, boolean same, int generation) {}
+    private record Last(double seconds, long messages, boolean same, int generation) {
+        double rate() {
+            return messages / seconds;
+        }
+    }
 
     private static Last last(Connection reporting) {
         try (Statement statement = reporting.createStatement();

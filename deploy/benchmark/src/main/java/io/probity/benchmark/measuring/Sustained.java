@@ -42,7 +42,7 @@ public final class Sustained implements Measurement {
                 Connection intake = stage.database("intake")) {
             Register register = new Register(reporting);
             bench.note(reporting);
-            bench.warmUp(duration -> Lodging.warmUp(stage, Forms.ANONYMOUS, 32, duration));
+            bench.warmUpAll(duration -> Lodging.whatever(stage, Forms.ANONYMOUS, 32, duration));
             Complaints there = new Complaints(intake);
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);
             register.await(there.count(), PATIENCE);
