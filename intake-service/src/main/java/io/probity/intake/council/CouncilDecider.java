@@ -58,7 +58,7 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
 
     private Decision<CouncilEvent> onboard(OnboardCouncil c) {
         if (c.name().isBlank()) return refuse(CouncilRule.COUNCIL_HAS_A_NAME);
-        if (!policies.jurisdictions().contains(c.jurisdiction()))
+        if (policies.law(c.jurisdiction()).isEmpty())
             return refuse(
                     CouncilRule.JURISDICTION_IS_KNOWN,
                     "The jurisdiction is one of: " + String.join(", ", policies.jurisdictions()) + ".");

@@ -1,19 +1,30 @@
 package io.probity.policy;
 
-import io.probity.policy.reading.Packs;
+import io.probity.policy.reading.Installation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** All policies this installation knows, read and checked once at the start. Immutable. */
+/**
+ * All policies this installation knows, read and checked at the start, and again where a version or a jurisdiction is named
+ * that is not among them and packs have been put there since (HV-58). What a version says never changes.
+ */
 public final class Policies {
 
-    private final List<Policy> all;
+    private final Supplier<Optional<List<Policy>>> changed;
+    private volatile List<Policy> all;
 
     public Policies(List<Policy> all) {
+        this(all, Optional::empty);
+    }
+
+    /** @param changed what is there now, if that is something else than what was read last */
+    public Policies(List<Policy> all, Supplier<Optional<List<Policy>>> changed) {
         this.all = List.copyOf(all);
+        this.changed = changed;
     }
 
     /**
@@ -23,7 +34,8 @@ public final class Policies {
      * @throws io.probity.policy.reading.PackRefused where something in them does not hold together
      */
     public static Policies load() {
-        return new Policies(Packs.installed().policies());
+        Installation installation = Installation.ofThisProcess();
+        return new Policies(installation.policies(), installation::changed);
     }
 
     /**
@@ -37,9 +49,9 @@ public final class Policies {
 
     /** The same; empty where it is not installed, or not any more: packs are taken away, events stay. */
     public Optional<Policy> installed(String policy, String version) {
-        return all.stream()
+        return sought(() -> all.stream()
                 .filter(p -> p.id().equals(policy) && p.version().equals(version))
-                .findFirst();
+                .findFirst());
     }
 
     public boolean knows(String policy, String version) {
@@ -69,10 +81,18 @@ public final class Policies {
 
     /** The same; empty where no policy of it is installed, or none any more. */
     public Optional<Jurisdiction> law(String jurisdiction) {
-        return all.stream()
+        return sought(() -> all.stream()
                 .map(Policy::jurisdiction)
                 .filter(law -> law.id().equals(jurisdiction))
-                .max(Comparator.comparing(Jurisdiction::effectiveFrom));
+                .max(Comparator.comparing(Jurisdiction::effectiveFrom)));
+    }
+
+    /** What is not found is looked for once more if there is anything new. */
+    private <T> Optional<T> sought(Supplier<Optional<T>> known) {
+        return known.get().or(() -> changed.get().flatMap(now -> {
+            all = List.copyOf(now);
+            return known.get();
+        }));
     }
 
     public List<Policy> all() {

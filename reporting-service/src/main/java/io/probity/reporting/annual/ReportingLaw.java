@@ -33,8 +33,8 @@ public class ReportingLaw {
     public Uni<CouncilLaw> of(String council) {
         return reports.read(council, KNOWN, Map.of(), new TypeReference<Known>() {})
                 .map(known -> known.jurisdiction()
-                        .filter(policies.jurisdictions()::contains)
-                        .map(jurisdiction -> new CouncilLaw(policies.jurisdiction(jurisdiction), adopted(known)))
+                        .flatMap(policies::law)
+                        .map(law -> new CouncilLaw(law, adopted(known)))
                         .orElseThrow(ReportingLaw::unknown));
     }
 

@@ -49,9 +49,6 @@ final class CouncilRows {
 
     /** Whose midnight ends the day there; empty where no pack has such a jurisdiction. */
     private static Optional<String> zone(String jurisdiction) {
-        return Optional.of(jurisdiction)
-                .filter(ReportingWiring.POLICIES.jurisdictions()::contains)
-                .map(known ->
-                        ReportingWiring.POLICIES.jurisdiction(known).timeZone().getId());
+        return ReportingWiring.POLICIES.law(jurisdiction).map(law -> law.timeZone().getId());
     }
 }

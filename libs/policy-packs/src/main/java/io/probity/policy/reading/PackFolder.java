@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,18 +20,36 @@ final class PackFolder {
 
     /** Content by absolute path, in the order of the paths. @throws PackRefused where there is no pack in it */
     static Map<String, String> read(Path folder) {
+        Map<String, String> files = each(folder, PackFolder::text);
+        if (files.isEmpty()) throw refused(folder, "There is no pack in this folder");
+        return files;
+    }
+
+    /** By what it is known whether a folder has changed: of each file, when it was written and how long it is. */
+    static Map<String, String> marks(Path folder) {
+        return each(folder, PackFolder::mark);
+    }
+
+    private static Map<String, String> each(Path folder, Function<Path, String> told) {
         var files = new LinkedHashMap<String, String>();
         Path root = folder.toAbsolutePath();
         try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file :
                     (Iterable<Path>) all.filter(path -> isPack(root, path)).sorted()::iterator) {
-                files.put(file.toString(), text(file));
+                files.put(file.toString(), told.apply(file));
             }
         } catch (IOException | UncheckedIOException e) {
             throw refused(folder, "The folder cannot be read");
         }
-        if (files.isEmpty()) throw refused(folder, "There is no pack in this folder");
         return files;
+    }
+
+    private static String mark(Path file) {
+        try {
+            return Files.getLastModifiedTime(file) + " " + Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isPack(Path folder, Path path) {

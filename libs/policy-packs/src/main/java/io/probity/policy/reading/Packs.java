@@ -44,10 +44,7 @@ public final class Packs {
 
     /** What is on the classpath, and what is in the folder that {@code PROBITY_POLICIES} names, where it names one. */
     public static Packs installed() {
-        return Optional.ofNullable(System.getenv(SETTING))
-                .filter(not(String::isBlank))
-                .map(folder -> onClasspath().and(Path.of(folder)))
-                .orElseGet(Packs::onClasspath);
+        return Installation.ofThisProcess().packs();
     }
 
     /**

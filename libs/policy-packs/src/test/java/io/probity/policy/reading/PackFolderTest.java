@@ -7,6 +7,7 @@ import io.probity.policy.Policies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,59 @@ class PackFolderTest {
         assertThatThrownBy(this::policies)
                 .isInstanceOf(PackRefused.class)
                 .hasMessageStartingWith(file + ":1: The file cannot be read");
+    }
+
+    @Test
+    void a_version_that_was_put_there_since_is_found_when_it_is_asked_for() throws IOException {
+        Files.writeString(folder.resolve("wattle-creek-9.yaml"), NEW_VERSION);
+        Installation installation = new Installation(Optional.of(folder));
+        Policies policies = new Policies(installation.policies(), installation::changed);
+        assertThat(policies.knows("wattle-creek", "10")).isFalse();
+
+        Files.writeString(folder.resolve("wattle-creek-10.yaml"), version("10", "2031-01-01"));
+
+        assertThat(policies.knows("wattle-creek", "10")).isTrue();
+        assertThat(policies.knows("wattle-creek", "9")).isTrue();
+    }
+
+    @Test
+    void while_there_is_a_flaw_in_the_folder_what_was_read_before_stands() throws IOException {
+        Files.writeString(folder.resolve("wattle-creek-9.yaml"), NEW_VERSION);
+        Installation installation = new Installation(Optional.of(folder));
+        Policies policies = new Policies(installation.policies(), installation::changed);
+        Path later = folder.resolve("wattle-creek-10.yaml");
+
+        Files.writeString(later, version("10", "2031-01-01").replace("days: 14", "days: 0"));
+        assertThat(policies.knows("wattle-creek", "10")).isFalse();
+        assertThat(policies.knows("wattle-creek", "9")).isTrue();
+
+        Files.writeString(later, version("10", "2031-01-01"));
+        assertThat(policies.knows("wattle-creek", "10")).isTrue();
+    }
+
+    @Test
+    void a_jurisdiction_that_was_put_there_since_is_found_as_well() throws IOException {
+        Files.writeString(folder.resolve("wattle-creek-9.yaml"), NEW_VERSION);
+        Installation installation = new Installation(Optional.of(folder));
+        Policies policies = new Policies(installation.policies(), installation::changed);
+        assertThat(policies.law("sunshine")).isEmpty();
+
+        Files.writeString(
+                folder.resolve("sunshine.yaml"),
+                Packs.resource("jurisdictions/queensland.yaml").replaceFirst("(?m)^id: queensland", "id: sunshine"));
+        Files.writeString(
+                folder.resolve("noosa-1.yaml"),
+                version("1", "2031-01-01")
+                        .replaceFirst("(?m)^id: wattle-creek", "id: noosa")
+                        .replaceFirst("(?m)^jurisdiction: queensland", "jurisdiction: sunshine"));
+
+        assertThat(policies.law("sunshine")).isPresent();
+    }
+
+    private static String version(String version, String from) {
+        return NEW_VERSION
+                .replaceFirst("version: \"9\"", "version: \"" + version + "\"")
+                .replaceFirst("effective-from: .*", "effective-from: " + from);
     }
 
     private Policies policies() {

@@ -1,0 +1,60 @@
+package io.probity.policy.reading;
+
+import static java.util.function.Predicate.not;
+
+import io.probity.policy.Policy;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The packs of an installation: those on the class path, and those in a folder, where there is one, into which more may be put
+ * while services run.
+ */
+public final class Installation {
+    private static final System.Logger LOG = System.getLogger(Installation.class.getName());
+
+    private final Optional<Path> folder;
+    private Map<String, String> seen = Map.of();
+
+    Installation(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** With the folder that {@code PROBITY_POLICIES} names, where it names one. */
+    public static Installation ofThisProcess() {
+        return new Installation(Optional.ofNullable(System.getenv(Packs.SETTING))
+                .filter(not(String::isBlank))
+                .map(Path::of));
+    }
+
+    /** @throws PackRefused where something in them does not hold together */
+    public synchronized List<Policy> policies() {
+        seen = folder.map(PackFolder::marks).orElse(Map.of());
+        return packs().policies();
+    }
+
+    /**
+     * What is there now, if the folder is not as it was when it was last read. While there is a flaw in it, what was read
+     * before stands: services go on, and the log says once what is wrong.
+     */
+    public synchronized Optional<List<Policy>> changed() {
+        try {
+            if (folder.isEmpty() || PackFolder.marks(folder.get()).equals(seen)) return Optional.empty();
+            List<Policy> read = policies();
+            LOG.log(Level.INFO, "policy packs were read again: {0} versions of policies", read.size());
+            return Optional.of(read);
+        } catch (PackRefused flawed) {
+            LOG.log(
+                    Level.ERROR,
+                    "policy packs are not read again, because something in them is wrong:\n" + flawed.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    Packs packs() {
+        return folder.map(Packs.onClasspath()::and).orElseGet(Packs::onClasspath);
+    }
+}
