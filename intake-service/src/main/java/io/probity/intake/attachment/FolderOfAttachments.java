@@ -1,5 +1,6 @@
 package io.probity.intake.attachment;
 
+import io.probity.eventsourcing.store.StreamId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class FolderOfAttachments implements AttachmentStore {
     private static final Pattern WAITING =
-            Pattern.compile("([a-z0-9][a-z0-9-]{0,62})\\.([0-9a-f-]{36})\\.([0-9a-f-]{36})");
+            Pattern.compile("(" + StreamId.TENANT + ")\\.([0-9a-f-]{36})\\.([0-9a-f-]{36})");
 
     private final Path drafts;
     private final Path waiting;

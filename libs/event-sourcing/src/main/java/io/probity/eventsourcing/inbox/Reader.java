@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.probity.eventsourcing.relay.CloudEvents;
 import io.probity.eventsourcing.relay.ContractTypes;
+import io.probity.eventsourcing.store.StreamId;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads records as published events, and says of every other what is wrong with it. */
 final class Reader {
-
-    /** A tenant opens rows by its name, so nothing that could mean several of them, or all, may pass for one. */
-    private static final Pattern TENANT = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
     private static final Pattern STREAM = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+/[0-9a-f-]{36}");
 
@@ -67,7 +65,7 @@ final class Reader {
 
     private String tenant(ConsumerRecord<String, byte[]> record) {
         String tenant = header(record, tenantHeader);
-        if (!TENANT.matcher(tenant).matches() || !knownTenants.test(tenant)) {
+        if (!StreamId.isTenantName(tenant) || !knownTenants.test(tenant)) {
             throw new Unreadable("unknown-tenant");
         }
         return tenant;

@@ -7,6 +7,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.probity.eventsourcing.store.StreamId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,12 +16,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** A folder with one Tink keyset a tenant, {@code <tenant>.json}, readable by the service's own user only. */
 public final class FolderOfTenantKeys implements TenantKeys {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-
     private final Path folder;
     private final boolean createMissing;
     private final Map<String, Aead> opened = new ConcurrentHashMap<>();
@@ -45,7 +43,7 @@ public final class FolderOfTenantKeys implements TenantKeys {
     }
 
     private Aead open(String tenant) {
-        if (!NAME.matcher(tenant).matches()) throw new UnknownTenantKey(tenant);
+        if (!StreamId.isTenantName(tenant)) throw new UnknownTenantKey(tenant);
         Path file = folder.resolve(tenant + ".json");
         try {
             if (createMissing && Files.notExists(file)) create(file);

@@ -6,6 +6,7 @@ import io.probity.edge.caller.CallerKept;
 import io.probity.edge.problems.ProblemException;
 import io.probity.edge.problems.Problems;
 import io.probity.edge.tenancy.Councils;
+import io.probity.eventsourcing.store.StreamId;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,16 +20,12 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lets a call in, or says 401, 403 or 404 in words that are the same whatever stands behind. Runs before any body is read. */
 @Singleton
 public class Gate {
-    /** What is no council's name is looked for nowhere. */
-    private static final Pattern COUNCIL = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-
     @Inject
     CurrentIdentityAssociation identity;
 
@@ -76,8 +73,9 @@ public class Gate {
         if (elsewhere || !permissions.holds(caller, permission)) throw Problems.forbidden();
     }
 
+    /** What is no council's name is looked for nowhere. */
     private Uni<Response> knows(Optional<String> council) {
-        if (council.isPresent() && !COUNCIL.matcher(council.get()).matches())
+        if (council.isPresent() && !StreamId.isTenantName(council.get()))
             return Uni.createFrom().item(Problems.notFound().problem().toResponse());
         if (council.isEmpty() || councils.isUnsatisfied())
             return Uni.createFrom().nullItem();
