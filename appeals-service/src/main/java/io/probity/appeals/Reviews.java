@@ -1,7 +1,6 @@
 package io.probity.appeals;
 
 import io.probity.appeals.registers.Registers;
-import io.probity.appeals.review.AppealView;
 import io.probity.appeals.review.Known;
 import io.probity.appeals.review.Officer;
 import io.probity.appeals.review.Review;
@@ -9,6 +8,7 @@ import io.probity.appeals.review.ReviewCommand;
 import io.probity.appeals.review.ReviewCommand.Knowing;
 import io.probity.appeals.viewing.AppealPage;
 import io.probity.edge.answering.Answers;
+import io.probity.edge.answering.AsShown;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.caller.Role;
@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ public class Reviews {
 
     @Inject
     CurrentCall call;
+
+    @Inject
+    AsShown asShown;
 
     @Inject
     Registers registers;
@@ -87,12 +91,19 @@ public class Reviews {
 
     /** Asks without looking first: for those who need not see the file to say something. */
     public Uni<Response> ask(String council, UUID complaint, String appeal, ReviewCommand command) {
-        return commands.handle(Streams.REVIEW.intent(council, complaint, command), call.request())
-                .map(Answers.of(done -> page(council, complaint, done.state(), appeal)));
+        var intent = Streams.REVIEW.intent(council, complaint, command);
+        return asShown.request(
+                        Streams.REVIEW,
+                        intent.stream(),
+                        call.request(intent.stream()),
+                        state -> page(council, complaint, state, appeal))
+                .chain(request -> commands.handle(intent, request))
+                .map(Answers.of(
+                        done -> page(council, complaint, done.state(), appeal).orElseThrow(Problems::notFound)));
     }
 
-    private static AppealPage page(String council, UUID complaint, Review state, String appeal) {
-        AppealView view = state.appeal(appeal).orElseThrow(Problems::notFound);
-        return AppealPage.of(council, complaint, state.matter(), view);
+    /** An appeal as whoever sees its file reads it; nothing of what happened to the complaint's other ones. */
+    private static Optional<AppealPage> page(String council, UUID complaint, Review state, String appeal) {
+        return state.appeal(appeal).map(view -> AppealPage.of(council, complaint, state.matter(), view));
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.edge.caller.Role;
@@ -78,7 +79,7 @@ class AppealOverHttpTest extends OverHttp {
                 .statusCode(200)
                 .body("externalRights.id", hasItem("queensland-ombudsman"))
                 .body("text", containsString("The policy asks for a reading."));
-        as(manager).get(path(appeal) + "/outcome").then().statusCode(200);
+        as(manager).get(path(appeal) + "/outcome").then().statusCode(200).header("ETag", nullValue());
         await().atMost(20, SECONDS)
                 .untilAsserted(() ->
                         as(ceo).get("/councils/wattle-creek/reviews").then().body("appeal", not(hasItem(appeal))));

@@ -11,6 +11,7 @@ import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.contracts.IntakeEvent.Reporter;
+import io.probity.contracts.IntakeEvent.ReporterIdentified;
 import io.probity.contracts.Topics;
 import io.probity.edge.wiring.PublishedTypes;
 import io.probity.eventsourcing.relay.CloudEvents;
@@ -123,6 +124,11 @@ final class Elsewhere implements AutoCloseable {
                 complaint,
                 version,
                 new ComplaintReferredToHandler(handler, "manager", LocalDate.of(2026, 7, 5), "HV-36"));
+    }
+
+    /** Whoever complained is somebody else in the vault from now on. */
+    void named(UUID complaint, String complainant) {
+        intake(complaint, 3, new ReporterIdentified(Reporter.NAMED, complainant));
     }
 
     void linked(UUID complaint, UUID other) {

@@ -44,8 +44,8 @@ public class AddInformation {
                     || !MayLodge.about(call.caller(), loaded.state(), loaded.known())) throw Problems.notFound();
             Speaker speaker = Speaker.of(call.caller());
             var command = new ReviewCommand.AddInformation(appeal, request.information(), speaker.by(), call.now());
-            return commands.handle(Streams.REVIEW.intent(council, complaint, command), speaker.of(call.request()))
-                    .map(Answers.empty());
+            return commands.handle(Streams.REVIEW.intent(council, complaint, command), speaker.of(call.unversioned()))
+                    .map(Answers.noted());
         });
     }
 }

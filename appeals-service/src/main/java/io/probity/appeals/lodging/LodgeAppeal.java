@@ -43,8 +43,8 @@ public class LodgeAppeal {
             if (!speaker.onBehalf() && !request.quotes(loaded.state().matter())) throw Problems.notFound();
             var command = new ReviewCommand.Knowing(
                     request.toCommand(UUID.randomUUID(), speaker, call.now()), loaded.known());
-            return commands.handle(Streams.REVIEW.intent(council, complaint, command), speaker.of(call.request()))
-                    .map(Answers.created(
+            return commands.handle(Streams.REVIEW.intent(council, complaint, command), speaker.of(call.unversioned()))
+                    .map(Answers.made(
                             done -> URI.create("/councils/" + council + "/complaints/" + complaint + "/appeals/"
                                     + lodged(done.events()).appeal()),
                             done -> LodgedAppeal.of(lodged(done.events()))));

@@ -3,14 +3,12 @@ package io.probity.appeals.viewing;
 import io.probity.appeals.MaySee;
 import io.probity.appeals.Reviews;
 import io.probity.edge.access.Permission;
-import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** The outcome's words, once it is told: for the letter, and for whoever took the decision reviewed (HV-50). */
@@ -25,12 +23,10 @@ public class ReadOutcome {
 
     @GET
     @Permission("read-review-outcome")
-    public Uni<Response> read(String council, UUID complaint, String appeal) {
+    public Uni<OutcomeText> read(String council, UUID complaint, String appeal) {
         return reviews.load(council, complaint).map(loaded -> {
             if (!MaySee.outcome(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
-            return Response.ok(OutcomeText.of(loaded.state().appeal(appeal).orElseThrow(Problems::notFound)))
-                    .tag(Answers.etag(loaded.version()))
-                    .build();
+            return OutcomeText.of(loaded.state().appeal(appeal).orElseThrow(Problems::notFound));
         });
     }
 }

@@ -31,7 +31,7 @@ public class ViewAppeal {
             if (!MaySee.file(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
             AppealView view = loaded.state().appeal(appeal).orElseThrow(Problems::notFound);
             return Response.ok(AppealPage.of(council, complaint, loaded.state().matter(), view))
-                    .tag(Answers.etag(loaded.version()))
+                    .tag(Answers.etag(loaded.loaded()))
                     .build();
         });
     }

@@ -6,20 +6,26 @@ import io.probity.assessment.assessing.Assessment;
 import io.probity.assessment.assessing.AssessmentCommand.Act;
 import io.probity.assessment.assessing.AssessmentCommand.Deed;
 import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
+import io.probity.assessment.assessing.AssessmentEvent;
 import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.viewing.AssessmentView;
+import io.probity.edge.access.Permissions;
 import io.probity.edge.answering.Answers;
+import io.probity.edge.answering.AsShown;
+import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Request;
+import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -36,7 +42,10 @@ public class AssessmentDesk {
     Situations situations;
 
     @Inject
-    AsRead asRead;
+    AsShown asShown;
+
+    @Inject
+    Permissions permissions;
 
     /** The assessment as it is; not found for whoever may not see it. */
     public Uni<Seen> look(String council, UUID complaint) {
@@ -89,15 +98,27 @@ public class AssessmentDesk {
         return deed instanceof FillHeader c ? c.header().officers().toList() : List.of();
     }
 
+    /** Who reads the record has read what is in it for them; who does not, the form as it stands. */
     private Uni<Request> request(String council, UUID complaint, Seen seen) {
-        return asRead.request(
-                ASSESSMENT, ASSESSMENT.stream(council, complaint), seen.loaded().version(), KeptBack::from);
+        StreamId stream = ASSESSMENT.stream(council, complaint);
+        Request asked = call.request(stream);
+        Caller reader = call.caller();
+        return permissions.holds(reader, "view-assessment-record")
+                ? asShown.requestOnRecord(ASSESSMENT, stream, asked, events -> shown(reader, events))
+                : asShown.request(ASSESSMENT, stream, asked, form -> shown(complaint, form, seen.circumstances()));
+    }
+
+    private static List<AssessmentEvent> shown(Caller reader, List<AssessmentEvent> events) {
+        return events.stream().filter(event -> !KeptBack.from(reader, event)).toList();
+    }
+
+    private Optional<AssessmentView> shown(UUID complaint, Assessment form, Circumstances circumstances) {
+        return form instanceof Assessment.Absent ? Optional.empty() : Optional.of(view(complaint, form, circumstances));
     }
 
     /** What follows was derived from one version of the form: it must be the one that is changed. */
     private static Request asSeen(Request request, Seen seen) {
-        return request.expectedVersion().isPresent()
-                ? request
-                : AsRead.expecting(seen.loaded().version(), request);
+        int derivedFrom = seen.loaded().version();
+        return request.expectedVersion().orElse(derivedFrom) < derivedFrom ? request : request.expecting(derivedFrom);
     }
 }

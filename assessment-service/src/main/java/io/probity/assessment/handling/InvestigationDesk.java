@@ -11,16 +11,23 @@ import io.probity.assessment.investigation.Known;
 import io.probity.assessment.viewing.ConflictsView;
 import io.probity.assessment.viewing.ControlReviewView;
 import io.probity.assessment.viewing.InvestigationView;
+import io.probity.edge.access.Permissions;
 import io.probity.edge.answering.Answers;
+import io.probity.edge.answering.AsShown;
+import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Outcome;
+import io.probity.eventsourcing.handling.Request;
+import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Takes what somebody does in an investigation, if they may see it, with what the council knows that day. */
 @ApplicationScoped
@@ -35,7 +42,10 @@ public class InvestigationDesk {
     Situations situations;
 
     @Inject
-    AsRead asRead;
+    AsShown asShown;
+
+    @Inject
+    Permissions permissions;
 
     /** The investigation as it is; not found for whoever may not see it. */
     public Uni<Looked> look(String council, UUID complaint) {
@@ -54,7 +64,7 @@ public class InvestigationDesk {
     /** What the manager of the service area does: they see nothing but the review of controls (MC-20). */
     public Uni<Response> review(String council, UUID complaint, Deed deed) {
         return lookAtControls(council, complaint)
-                .chain(seen -> act(council, complaint, deed, seen))
+                .chain(seen -> act(council, complaint, deed, seen, ControlReviewView::shown))
                 .map(Answers.of(done -> ControlReviewView.of(complaint, done.state())));
     }
 
@@ -67,20 +77,40 @@ public class InvestigationDesk {
 
     /** What is decided about a conflict: whoever's turn that is may see nothing but the conflicts (IC-10). */
     public Uni<Response> manage(String council, UUID complaint, Deed deed) {
-        return lookAtConflicts(council, complaint).chain(seen -> act(council, complaint, deed, seen)
+        return lookAtConflicts(council, complaint).chain(seen -> act(
+                        council, complaint, deed, seen, it -> ConflictsView.shown(complaint, it, seen.known()))
                 .map(Answers.of(done -> ConflictsView.of(complaint, done.state(), seen.known()))));
     }
 
     public Uni<Response> handle(String council, UUID complaint, Deed deed) {
-        return look(council, complaint).chain(seen -> act(council, complaint, deed, seen)
-                .map(Answers.of(done -> view(complaint, done.state(), seen.known()))));
+        return look(council, complaint)
+                .chain(seen -> act(council, complaint, deed, seen, it -> shown(complaint, it, seen.known()))
+                        .map(Answers.of(done -> view(complaint, done.state(), seen.known()))));
     }
 
     private Uni<Outcome<Investigation, InvestigationEvent>> act(
-            String council, UUID complaint, Deed deed, Looked seen) {
+            String council, UUID complaint, Deed deed, Looked seen, Function<Investigation, Optional<?>> part) {
         var intent = INVESTIGATION.intent(council, complaint, new Act(deed, seen.known()));
-        return asRead.request(INVESTIGATION, intent.stream(), seen.loaded().version(), KeptBack::from)
-                .chain(request -> commands.handle(intent, request));
+        return request(intent.stream(), seen, part).chain(request -> commands.handle(intent, request));
+    }
+
+    /** @param part what is shown to whoever asks where they do not read the record */
+    private Uni<Request> request(StreamId stream, Looked seen, Function<Investigation, Optional<?>> part) {
+        Request asked = call.request(stream);
+        Caller reader = call.caller();
+        boolean readsAll = permissions.holds(reader, "view-investigation-record")
+                && Sight.of(reader, seen.loaded().state(), seen.known());
+        return readsAll
+                ? asShown.requestOnRecord(INVESTIGATION, stream, asked, events -> events.stream()
+                        .filter(event -> !KeptBack.from(reader, event))
+                        .toList())
+                : asShown.request(INVESTIGATION, stream, asked, part);
+    }
+
+    private Optional<InvestigationView> shown(UUID complaint, Investigation investigation, Known known) {
+        return investigation instanceof Investigation.Unopened
+                ? Optional.empty()
+                : Optional.of(view(complaint, investigation, known));
     }
 
     /** An investigation as whoever calls may read it. */

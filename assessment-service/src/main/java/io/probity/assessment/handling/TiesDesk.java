@@ -40,7 +40,8 @@ public class TiesDesk {
 
     public Uni<Response> handle(String council, String officer, TiesCommand command) {
         mustBeOpen(officer);
-        return commands.handle(TIES.intent(council, Matters.tiesOf(officer), command), call.request())
+        var entry = TIES.intent(council, Matters.tiesOf(officer), command);
+        return commands.handle(entry, call.request(entry.stream()))
                 .map(Answers.of(done -> TiesView.of(officer, done.state())));
     }
 

@@ -56,7 +56,8 @@ class OpenInvestigationResource {
                             parties.barred(),
                             it.form().subjects(),
                             Optional.of(it.endorsement().position()));
-                    return commands.handle(INVESTIGATION.intent(council, complaint, open), call.request());
+                    var intent = INVESTIGATION.intent(council, complaint, open);
+                    return commands.handle(intent, call.request(intent.stream()));
                 })
                 .map(Answers.of(done -> InvestigationView.of(complaint, done.state(), Known.NOTHING, false)));
     }

@@ -29,7 +29,15 @@ public record ConflictsView(
         List<Conflict> conflicts) {
 
     public static ConflictsView of(UUID complaint, Investigation investigation, Known known) {
-        Turn turn = known.turnIn(investigation, Matters.POLICIES).orElseThrow(Problems::notFound);
+        return shown(complaint, investigation, known).orElseThrow(Problems::notFound);
+    }
+
+    /** The same of any investigation; of one that was not opened, nothing. */
+    public static Optional<ConflictsView> shown(UUID complaint, Investigation investigation, Known known) {
+        return known.turnIn(investigation, Matters.POLICIES).map(turn -> of(complaint, turn));
+    }
+
+    private static ConflictsView of(UUID complaint, Turn turn) {
         return new ConflictsView(
                 complaint,
                 Matters.investigationOf(complaint),

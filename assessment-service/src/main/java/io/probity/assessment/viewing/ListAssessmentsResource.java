@@ -49,7 +49,7 @@ class ListAssessmentsResource {
             String council,
             @QueryParam("after") @Nullable @Size(max = 100) String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        Wanted wanted = pages.wanted(after, limit);
+        Wanted wanted = pages.wanted(council + "/assessments", after, limit);
         return circumstances(council)
                 .chain(known -> pages.page(
                         council,
@@ -67,7 +67,7 @@ class ListAssessmentsResource {
             String council,
             @QueryParam("after") @Nullable @Size(max = 100) String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        Wanted wanted = pages.wanted(after, limit);
+        Wanted wanted = pages.wanted(council + "/not-notified", after, limit);
         return circumstances(council)
                 .chain(known -> pages.page(
                         council,

@@ -66,13 +66,13 @@ class ReadInvestigationResource {
     @GET
     @Path("/outcome")
     @Permission("read-outcome")
-    public Uni<Response> outcome(String council, UUID complaint) {
+    public Uni<OutcomeView> outcome(String council, UUID complaint) {
         return commands.load(INVESTIGATION, INVESTIGATION.stream(council, complaint))
-                .map(Answers.found(investigation -> {
-                    if (!(investigation instanceof Decided decided)) throw Problems.notFound();
+                .map(loaded -> {
+                    if (!(loaded.state() instanceof Decided decided)) throw Problems.notFound();
                     return decided.answer()
                             .map(answer -> OutcomeView.of(decided, answer))
                             .orElseThrow(Problems::notFound);
-                }));
+                });
     }
 }

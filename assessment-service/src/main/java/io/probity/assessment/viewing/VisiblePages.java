@@ -37,23 +37,28 @@ class VisiblePages {
     /** @param next where the following page begins, which nobody reads: it counts what is not shown; empty on the last one */
     record Page<T>(List<T> items, Optional<String> next) {}
 
-    /** @param after the {@code next} of an earlier page; nothing for the first */
-    Wanted wanted(@Nullable String after, int limit) {
-        if (after == null) return new Wanted(0, limit);
+    /**
+     * @param list whose page it is: a place in one list is none in another, nor in another council's
+     * @param after the {@code next} of an earlier page; nothing for the first
+     */
+    Wanted wanted(String list, @Nullable String after, int limit) {
+        if (after == null) return new Wanted(list, 0, limit);
         return new Wanted(
-                sealed.open(Use.PAGE, after)
+                list,
+                sealed.open(Use.PAGE, list, after)
                         .orElseThrow(() -> Problems.badRequest(
                                 "cursor-unreadable", "after holds the next of an earlier page, unchanged.")),
                 limit);
     }
 
     /**
+     * @param list which one, of which council
      * @param after the number of the line before
      * @param limit how many lines at most
      */
-    record Wanted(long after, int limit) {
+    record Wanted(String list, long after, int limit) {
         Wanted after(long number) {
-            return new Wanted(number, limit);
+            return new Wanted(list, number, limit);
         }
     }
 
@@ -73,7 +78,8 @@ class VisiblePages {
             return new Page<>(
                     shown.stream().map(Line::item).toList(),
                     lines.size() > wanted.limit()
-                            ? Optional.of(sealed.seal(Use.PAGE, shown.getLast().number()))
+                            ? Optional.of(sealed.seal(
+                                    Use.PAGE, wanted.list(), shown.getLast().number()))
                             : Optional.empty());
         });
     }

@@ -2,15 +2,24 @@ package io.probity.assessment.stories;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
+import io.probity.assessment.Matters;
+import io.probity.contracts.AssessmentEvent.HoldLifted;
+import io.probity.contracts.AssessmentEvent.InvestigationHeld;
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.Reporter;
+import io.probity.contracts.NotificationEvent.AgencyDecided;
+import io.probity.contracts.NotificationEvent.AgencyDecision;
+import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.edge.caller.Role;
 import io.probity.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +75,49 @@ final class Case {
     Case withOpenAssessment() {
         until("assessor-1", "assessment", Role.ASSESSOR);
         return this;
+    }
+
+    /** A fraud that was assessed, given back by its agency and found, so that controls have to be reviewed. */
+    Case withFraudFound() {
+        withOpenAssessment();
+        header("fraud", "").statusCode(200);
+        for (String element : List.of("type-a-a", "type-a-b", "type-a-c")) answer(element, "yes", "i");
+        answer("suspicion", "yes");
+        answer("suspicion-information", "", "records");
+        answer("level", "level-1");
+        endorse("ceo-1", Role.CEO).statusCode(200);
+        givenBackByItsAgency();
+        put("investigator-1", Role.INVESTIGATOR, "investigation/findings/1", """
+                {"finding": "substantiated", "reasons": "The book.", "unheardBecause": "They died."}""")
+                .statusCode(200)
+                .body("controlReview.required", equalTo(true));
+        return this;
+    }
+
+    private void givenBackByItsAgency() {
+        String id = Matters.investigationOf(complaint);
+        wire.tell(new ReferredToCCC("r-1", "1", "00", "ceo-1", Instant.EPOCH));
+        wire.awaitTold(new InvestigationHeld(id, "ccc"));
+        wire.tell(new AgencyDecided("r-1", "ccc", AgencyDecision.REFERRED_BACK));
+        wire.awaitTold(new HoldLifted(id, "ccc"));
+    }
+
+    /** The version that somebody is given with what they are shown. */
+    String version(String actor, Role role, String what) {
+        return get(actor, what, role).statusCode(200).extract().header("ETag");
+    }
+
+    /** As one who has seen this version. */
+    RequestSpecification having(String version, String actor, Role role) {
+        return given().auth()
+                .oauth2(Tokens.as(actor, council, role))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", version)
+                .contentType("application/json");
+    }
+
+    String path(String what) {
+        return "/councils/" + council + "/complaints/" + complaint + "/" + what;
     }
 
     /** Waits until somebody can see something. */

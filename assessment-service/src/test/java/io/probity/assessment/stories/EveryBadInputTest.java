@@ -1,5 +1,6 @@
 package io.probity.assessment.stories;
 
+import static io.probity.assessment.Matters.ASSESSMENT;
 import static io.probity.testing.Versions.tag;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,8 +99,8 @@ class EveryBadInputTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void who_decides_on_an_older_version_is_told(Endpoint it) {
-        RequestSpecification stale =
-                with(Tokens.as("somebody", "wattle-creek", it.role())).header("If-Match", tag(99));
+        RequestSpecification stale = with(Tokens.as("somebody", "wattle-creek", it.role()))
+                .header("If-Match", tag(ASSESSMENT.stream("wattle-creek", open().complaint), 99));
         says(412, it.send(stale, open(), it.good()));
     }
 

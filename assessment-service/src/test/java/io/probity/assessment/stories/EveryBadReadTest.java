@@ -9,12 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.probity.assessment.Matters;
-import io.probity.contracts.AssessmentEvent.HoldLifted;
-import io.probity.contracts.AssessmentEvent.InvestigationHeld;
 import io.probity.contracts.IntakeEvent.Alleges;
-import io.probity.contracts.NotificationEvent.AgencyDecided;
-import io.probity.contracts.NotificationEvent.AgencyDecision;
-import io.probity.contracts.NotificationEvent.ReferredToCCC;
 import io.probity.edge.caller.Role;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
@@ -24,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +152,13 @@ class EveryBadReadTest {
         }
         // A place in the log would count what is not shown: only what was given out is taken back.
         for (String counted : List.of(
-                "0", "1", "-1", "9223372036854775808", "abc", Versions.tag(1).replace("\"", "")))
+                "0",
+                "1",
+                "-1",
+                "9223372036854775808",
+                "abc",
+                Versions.tag(Matters.ASSESSMENT.stream(COUNCIL, open().complaint), 1)
+                        .replace("\"", "")))
             problem(
                     new Read(it.path() + "?after=" + counted, it.role(), it.stranger()).send(""),
                     400,
@@ -177,6 +177,23 @@ class EveryBadReadTest {
             assertThat(whole).contains(first.complaint.toString(), second.complaint.toString());
         });
         assertThat(everyLine(1)).doesNotHaveDuplicates().containsAll(whole);
+    }
+
+    @Test
+    @Tag("MC-15")
+    void where_a_page_of_one_list_goes_on_is_no_place_in_another() {
+        open();
+        new Case(COUNCIL, "8").lodged(Alleges.CORRUPT_CONDUCT, "fraud").withOpenAssessment();
+        Read first = new Read("assessments?limit=1", Role.AUDITOR, Role.MANAGER);
+        String next = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Optional.ofNullable(first.send("").extract().<String>path("next"))
+                                .orElse(""),
+                        not(equalTo("")));
+        new Read("assessments?after=" + next, Role.AUDITOR, Role.MANAGER)
+                .send("")
+                .statusCode(200);
+        problem(new Read("not-notified?after=" + next, Role.AUDITOR, Role.ASSESSOR).send(""), 400, "cursor-unreadable");
     }
 
     @Test
@@ -225,31 +242,10 @@ class EveryBadReadTest {
 
     /** One of which there is everything to read: a fraud that was found, and calls for a review of controls. */
     private Case investigated() {
-        if (investigated.isEmpty()) {
-            Case it = new Case(COUNCIL, "8")
+        if (investigated.isEmpty())
+            investigated = Optional.of(new Case(COUNCIL, "8")
                     .lodgedAbout(List.of(SUBJECT), Alleges.CORRUPT_CONDUCT, "fraud")
-                    .withOpenAssessment();
-            it.header("fraud", "").statusCode(200);
-            for (String element : List.of("type-a-a", "type-a-b", "type-a-c")) it.answer(element, "yes", "i");
-            it.answer("suspicion", "yes");
-            it.answer("suspicion-information", "", "records");
-            it.answer("level", "level-1");
-            it.endorse("ceo-1", Role.CEO).statusCode(200);
-            givenBackByItsAgency(it);
-            it.put("investigator-1", Role.INVESTIGATOR, "investigation/findings/1", """
-                    {"finding": "substantiated", "reasons": "The book.", "unheardBecause": "They died."}""")
-                    .statusCode(200)
-                    .body("controlReview.required", equalTo(true));
-            investigated = Optional.of(it);
-        }
+                    .withFraudFound());
         return investigated.get();
-    }
-
-    private static void givenBackByItsAgency(Case it) {
-        String id = Matters.investigationOf(it.complaint);
-        it.wire.tell(new ReferredToCCC("r-1", "1", "00", "ceo-1", Instant.EPOCH));
-        it.wire.awaitTold(new InvestigationHeld(id, "ccc"));
-        it.wire.tell(new AgencyDecided("r-1", "ccc", AgencyDecision.REFERRED_BACK));
-        it.wire.awaitTold(new HoldLifted(id, "ccc"));
     }
 }

@@ -64,6 +64,35 @@ class WhoDecidesAPlanStoryTest {
         it.get(handler, "investigation", Role.MANAGER).statusCode(200).body("handler", equalTo(handler));
     }
 
+    @Test
+    @Tag("MC-15")
+    void whose_turn_it_is_has_a_version_of_the_conflicts_and_what_is_investigated_makes_it_no_old_one() {
+        council();
+        it.lodgedAbout(List.of(subject), Alleges.ADMINISTRATIVE_ACTION).referredTo(handler, "manager");
+        it.until(handler, "investigation", Role.MANAGER);
+        it.put(handler, Role.MANAGER, "investigation/criteria", CRITERIA).statusCode(200);
+        close("ceo");
+        it.post(handler, Role.MANAGER, "investigation/conflicts", """
+                {"nature": "The subject is my cousin."}""").statusCode(200);
+        String seen = conflicts(Role.MAYOR).statusCode(200).extract().header("ETag");
+        it.post("above-" + run, Role.MANAGER, "investigation/steps", """
+                {"kind": "records-examined", "description": "Read the log.", "on": "2026-03-19"}""").statusCode(200);
+        plan(seen, " ").statusCode(422);
+        plan("\"" + "x".repeat(48) + "\"", "A second reader.").statusCode(400);
+        it.post("other-" + run, Role.DIRECTOR, "investigation/conflicts", """
+                {"nature": "A neighbour."}""").statusCode(200);
+        plan(seen, "A second reader.").statusCode(412);
+        plan(conflicts(Role.MAYOR).extract().header("ETag"), "A second reader.").statusCode(200);
+    }
+
+    private ValidatableResponse plan(String seen, String steps) {
+        return it.having(seen, actor(Role.MAYOR), Role.MAYOR)
+                .body("""
+                        {"arrangement": "continues-under-plan", "steps": "%s"}""".formatted(steps))
+                .put(it.path("investigation/conflicts/" + handler + "/arrangement"))
+                .then();
+    }
+
     private void readsTheConflictAndNoMore(Role role) {
         assertThat(conflicts(role)
                         .statusCode(200)

@@ -1,5 +1,6 @@
 package io.probity.assessment.stories;
 
+import static io.probity.assessment.Matters.ASSESSMENT;
 import static io.probity.testing.Versions.tag;
 import static io.probity.testing.Versions.version;
 import static io.restassured.RestAssured.given;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.edge.caller.Role;
+import io.probity.eventsourcing.store.StreamId;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.probity.testing.Versions;
@@ -191,15 +193,18 @@ class WhoSeesWhatTest {
         Case it = opened();
         String body = """
                 {"value": "yes", "options": ["i"], "reasons": "It is so."}""";
-        long version = Versions.of(it.put("assessor-1", Role.ASSESSOR, "assessment/answers/type-a-a", body)
-                .statusCode(200));
+        StreamId stream = ASSESSMENT.stream(it.council, it.complaint);
+        long version = Versions.of(
+                stream,
+                it.put("assessor-1", Role.ASSESSOR, "assessment/answers/type-a-a", body)
+                        .statusCode(200));
         it.put("assessor-1", Role.ASSESSOR, "assessment/answers/type-a-a", body)
                 .statusCode(200)
-                .header("ETag", version(version));
+                .header("ETag", version(stream, version));
         given().auth()
                 .oauth2(Tokens.as("assessor-1", it.council, Role.ASSESSOR))
                 .contentType("application/json")
-                .header("If-Match", tag(1))
+                .header("If-Match", tag(stream, 1))
                 .body(body)
                 .put("/councils/{council}/complaints/{complaint}/assessment/answers/type-a-b", it.council, it.complaint)
                 .then()

@@ -6,7 +6,6 @@ import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.eventsourcing.handling.Commands;
-import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.disclosure.Disclosure.OnTrack;
 import io.probity.intake.disclosure.DisclosureCommand.DiscloseFurther;
 import io.probity.intake.lodging.PolicyInForce;
@@ -50,12 +49,12 @@ public class AddToOwnDisclosure {
     public Uni<Response> add(String council, @Valid FurtherRequest body) {
         Instant at = call.now();
         UUID disclosure = receipt.opened();
-        Request request = receipt.request();
         return receipt.disclosure(council)
                 .chain(seen -> councils.find(council))
                 .map(known -> new DiscloseFurther(
                         body.text(), PolicyInForce.today(known, policies, at), Optional.empty(), at))
-                .chain(further -> commands.handle(DISCLOSURE.intent(council, disclosure, further), request))
+                .chain(further -> receipt.request(DISCLOSURE, council, OwnDisclosure::shown)
+                        .chain(request -> commands.handle(DISCLOSURE.intent(council, disclosure, further), request)))
                 .map(Answers.of(done -> OwnDisclosure.of((OnTrack) done.state())));
     }
 }

@@ -33,8 +33,9 @@ public class AddToOwnMatter {
     @POST
     @Permission("use-receipt")
     public Uni<Response> add(String council, @Valid InformationRequest body) {
-        return commands.handle(
-                        COMPLAINT.intent(council, receipt.opened(), body.toCommand(call.now())), receipt.request())
+        var intent = COMPLAINT.intent(council, receipt.opened(), body.toCommand(call.now()));
+        return receipt.request(COMPLAINT, council, OwnMatter::of)
+                .chain(request -> commands.handle(intent, request))
                 .map(Answers.of(done -> OwnMatter.of(done.state())));
     }
 }

@@ -1,11 +1,14 @@
 package io.probity.intake.attaching;
 
+import static io.probity.intake.IntakeWiring.COMPLAINT;
+
 import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.attachment.AttachmentId;
 import io.probity.intake.complaint.ComplaintFile;
 import io.probity.intake.complaint.Officer;
+import io.probity.intake.handling.HandlersDesk;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
 import io.smallrye.common.annotation.Blocking;
@@ -35,6 +38,9 @@ public class AttachToComplaints {
     Sight sight;
 
     @Inject
+    HandlersDesk desk;
+
+    @Inject
     Documents documents;
 
     /** @param body the document itself, of whatever type */
@@ -44,7 +50,7 @@ public class AttachToComplaints {
     public Response attach(
             String council, UUID complaint, @HeaderParam("Document-Name") @Nullable String name, InputStream body) {
         Officer by = Officers.of(call.caller());
-        Request request = call.request();
+        Request request = call.request(COMPLAINT.stream(council, complaint));
         ComplaintFile file = seen(council, complaint, by);
         return documents.attach(
                 new AttachmentId(council, file.id(), UUID.randomUUID()),
@@ -52,7 +58,7 @@ public class AttachToComplaints {
                 body,
                 Optional.of(by),
                 call.now(),
-                request,
+                desk.asShown(council, complaint, by, request).await().atMost(Documents.PATIENCE),
                 URI.create("/councils/" + council + "/complaints/" + complaint + "/attachments"));
     }
 

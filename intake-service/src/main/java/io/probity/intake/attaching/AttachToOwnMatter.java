@@ -1,11 +1,14 @@
 package io.probity.intake.attaching;
 
+import static io.probity.intake.IntakeWiring.COMPLAINT;
+
 import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.intake.attachment.AttachmentId;
 import io.probity.intake.complaint.ComplaintFile;
 import io.probity.intake.presenting.ByReceipt;
 import io.probity.intake.presenting.PresentedReceipt;
+import io.probity.intake.viewing.OwnMatter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -47,7 +50,7 @@ public class AttachToOwnMatter {
                 body,
                 Optional.empty(),
                 call.now(),
-                receipt.request(),
+                receipt.request(COMPLAINT, council, OwnMatter::of).await().atMost(Documents.PATIENCE),
                 URI.create("/councils/" + council + "/receipt/attachments"));
     }
 

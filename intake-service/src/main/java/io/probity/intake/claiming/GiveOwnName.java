@@ -8,7 +8,6 @@ import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
-import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.Complaint;
 import io.probity.intake.complaint.ComplaintCommand;
 import io.probity.intake.complaint.ComplaintCommand.GiveName;
@@ -60,9 +59,9 @@ public class GiveOwnName {
                 body.complainant().identity(),
                 at);
         return handle(
+                council,
                 COMPLAINT.intent(council, complaint, new GiveName(person, body.withheld(), at)),
-                List.of(PERSON.intent(council, person, sealing)),
-                receipt.request());
+                List.of(PERSON.intent(council, person, sealing)));
     }
 
     @PUT
@@ -71,23 +70,24 @@ public class GiveOwnName {
     public Uni<Response> withhold(String council, @Valid ConfidenceRequest body) {
         UUID complaint = receipt.opened();
         Instant at = call.now();
-        Request request = receipt.request();
         var withholding = COMPLAINT.intent(council, complaint, new WithholdName(body.withheld(), at));
         return receipt.matter(council)
                 .map(matter -> matter.state().file().particulars().complainant())
                 .chain(known -> handle(
+                        council,
                         withholding,
                         known.stream()
                                 .<Intent<?, ?, ?>>map(person ->
                                         PERSON.intent(council, person, new ChangeConfidence(body.withheld(), at)))
-                                .toList(),
-                        request));
+                                .toList()));
     }
 
     private Uni<Response> handle(
+            String council,
             Intent<ComplaintCommand, Complaint, ComplaintEvent> complaint,
-            List<Intent<?, ?, ?>> identity,
-            Request request) {
-        return commands.handle(complaint, identity, request).map(Answers.of(done -> OwnMatter.of(done.state())));
+            List<Intent<?, ?, ?>> identity) {
+        return receipt.request(COMPLAINT, council, OwnMatter::of)
+                .chain(request -> commands.handle(complaint, identity, request))
+                .map(Answers.of(done -> OwnMatter.of(done.state())));
     }
 }

@@ -52,7 +52,7 @@ public class CoordinatorsDesk {
 
     public Uni<Response> handle(String council, UUID disclosure, Function<Asked, DisclosureCommand> command) {
         Officer by = Officers.of(call.caller());
-        Request request = call.request();
+        Request request = call.request(DISCLOSURE.stream(council, disclosure));
         Instant at = call.now();
         return sight.of(council, disclosure, by)
                 .chain(seen -> councils.find(council)

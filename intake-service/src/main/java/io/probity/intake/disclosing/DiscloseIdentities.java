@@ -46,7 +46,7 @@ public class DiscloseIdentities {
     @Permission("disclose-identity")
     public Uni<Response> disclose(String council, UUID person, @Valid DisclosureRequest body) {
         Officer to = Officers.of(call.caller());
-        Request request = call.request();
+        Request request = call.unversioned();
         PersonCommand command = body.toCommand(to, call.now());
         return commands.load(PERSON, PERSON.stream(council, person))
                 .chain(loaded -> switch (loaded.state()) {
@@ -54,7 +54,7 @@ public class DiscloseIdentities {
                     case Person.Sealed known -> inSight(council, known.complaint(), to);
                 })
                 .chain(seen -> commands.handle(PERSON.intent(council, person, command), request))
-                .map(Answers.of(done -> DisclosedIdentity.of(done.state(), body.ground())));
+                .map(Answers.told(done -> DisclosedIdentity.of(done.state(), body.ground())));
     }
 
     /** Who was given for a complaint, or for a disclosure: in either case to those who may see it. */

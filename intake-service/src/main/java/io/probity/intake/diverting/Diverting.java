@@ -54,6 +54,6 @@ public class Diverting {
         var divert = new DivertReport(id, about, diversion, policy.id(), policy.version(), at);
         Request untraced = Untraced.of(request.id(), "diverted", NOBODY, at);
         return commands.handle(DISCLOSURE.intent(council, id, divert).beginning(), untraced)
-                .map(Answers.of(done -> DivertedReport.of(diversion, policy, law.today())));
+                .map(Answers.told(done -> DivertedReport.of(diversion, policy, law.today())));
     }
 }

@@ -45,10 +45,10 @@ public class LeaveLetters {
     @POST
     @Permission("leave-letter")
     public Uni<Response> leave(String council, UUID complaint, @Valid LetterRequest body) {
-        Request request = call.request();
+        Request request = call.unversioned();
         var command = body.toCommand(call.now());
         return sight.of(council, complaint, Officers.of(call.caller()))
                 .chain(seen -> commands.handle(COMPLAINT.intent(council, complaint, command), request))
-                .map(Answers.empty());
+                .map(Answers.noted());
     }
 }

@@ -49,7 +49,7 @@ public class LinkMatters {
     @Permission("link-matters")
     public Uni<Response> link(String council, UUID complaint, UUID other) {
         Officer by = Officers.of(call.caller());
-        Request request = call.request();
+        Request request = call.unversioned();
         Instant at = call.now();
         return sight.of(council, complaint, by)
                 .chain(one -> sight.of(council, other, by).chain(two -> {
@@ -58,7 +58,7 @@ public class LinkMatters {
                     return commands.handle(
                             intents.getFirst(), List.copyOf(intents.subList(1, intents.size())), request);
                 }))
-                .map(Answers.empty());
+                .map(Answers.noted());
     }
 
     /** On the file of each that may name the other: between a hidden one and one that is not, on the hidden one's. */

@@ -68,7 +68,7 @@ public class LodgeComplaints {
     public Uni<Response> lodge(String council, @Valid LodgementRequest form) {
         Channel channel = channel(form);
         Lodger lodger = Lodger.of(Officers.of(call.caller()), channel, form.reporter());
-        Request request = lodger.of(call.request());
+        Request request = lodger.of(call.unversioned());
         FilledForm filled = new FilledForm(form, channel, lodger);
         return takeIn(council, filled, request, call.now());
     }

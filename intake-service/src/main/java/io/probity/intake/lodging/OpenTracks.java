@@ -54,7 +54,7 @@ public class OpenTracks {
     @Permission("keep-disclosure")
     public Uni<Response> open(String council, UUID disclosure, @Valid LodgementRequest form) {
         Officer by = Officers.of(call.caller());
-        Request request = call.request();
+        Request request = call.request(DISCLOSURE.stream(council, disclosure));
         Instant at = call.now();
         return sight.of(council, disclosure, by)
                 .chain(seen -> tellsOfNobody(form) ? open(council, disclosure, form, by, request, at) : refused());

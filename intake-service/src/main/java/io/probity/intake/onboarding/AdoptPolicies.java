@@ -35,7 +35,10 @@ public class AdoptPolicies {
         String jurisdiction = policies.find(request.policy(), request.version())
                 .jurisdiction()
                 .id();
-        return councils.change(council, request.toCommand(jurisdiction, call.now()), call.request())
+        return councils.change(
+                        council,
+                        request.toCommand(jurisdiction, call.now()),
+                        call.request(CouncilRegister.stream(council)))
                 .map(Answers.created(done -> URI.create("/councils/" + council), done -> CouncilView.of(done.state())));
     }
 }

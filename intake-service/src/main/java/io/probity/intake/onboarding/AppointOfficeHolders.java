@@ -27,7 +27,7 @@ public class AppointOfficeHolders {
     @POST
     @Permission("appoint-office-holder")
     public Uni<Response> appoint(String council, @Valid AppointmentRequest request) {
-        return councils.change(council, request.toCommand(call.now()), call.request())
+        return councils.change(council, request.toCommand(call.now()), call.request(CouncilRegister.stream(council)))
                 .map(Answers.created(done -> URI.create("/councils/" + council), done -> CouncilView.of(done.state())));
     }
 }

@@ -9,6 +9,7 @@ import io.probity.edge.tenancy.Councils;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Outcome;
 import io.probity.eventsourcing.handling.Request;
+import io.probity.eventsourcing.store.StreamId;
 import io.probity.intake.council.Council;
 import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.council.CouncilCommand;
@@ -44,10 +45,14 @@ public class CouncilRegister implements Councils {
         return UUID.nameUUIDFromBytes(council.getBytes(StandardCharsets.UTF_8));
     }
 
+    static StreamId stream(String council) {
+        return COUNCIL.stream(council, idOf(council));
+    }
+
     @Override
     public Uni<Boolean> knows(String council) {
         if (known.contains(council)) return Uni.createFrom().item(true);
-        return commands.load(COUNCIL, COUNCIL.stream(council, idOf(council)))
+        return commands.load(COUNCIL, stream(council))
                 .map(loaded -> loaded.state() instanceof Onboarded)
                 .invoke(yes -> {
                     if (yes) known.add(council);
@@ -58,7 +63,7 @@ public class CouncilRegister implements Councils {
     public Uni<Onboarded> find(String council) {
         Onboarded read = lately.getIfPresent(council);
         if (read != null) return Uni.createFrom().item(read);
-        return commands.load(COUNCIL, COUNCIL.stream(council, idOf(council))).map(loaded -> {
+        return commands.load(COUNCIL, stream(council)).map(loaded -> {
             if (!(loaded.state() instanceof Onboarded onboarded)) throw Problems.notFound();
             lately.put(council, onboarded);
             return onboarded;

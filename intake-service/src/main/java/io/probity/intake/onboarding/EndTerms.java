@@ -23,7 +23,7 @@ public class EndTerms {
     @PUT
     @Permission("appoint-office-holder")
     public Uni<Response> end(String council, @Valid EndOfTermRequest request) {
-        return councils.change(council, request.toCommand(call.now()), call.request())
+        return councils.change(council, request.toCommand(call.now()), call.request(CouncilRegister.stream(council)))
                 .map(Answers.of(done -> CouncilView.of(done.state())));
     }
 }

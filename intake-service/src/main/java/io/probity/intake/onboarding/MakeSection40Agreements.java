@@ -23,7 +23,7 @@ public class MakeSection40Agreements {
     @PUT
     @Permission("make-section-40-agreement")
     public Uni<Response> agree(String council, @Valid AgreementRequest request) {
-        return councils.change(council, request.toCommand(call.now()), call.request())
+        return councils.change(council, request.toCommand(call.now()), call.request(CouncilRegister.stream(council)))
                 .map(Answers.of(done -> CouncilView.of(done.state())));
     }
 }

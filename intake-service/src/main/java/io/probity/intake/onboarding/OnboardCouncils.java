@@ -31,7 +31,7 @@ public class OnboardCouncils {
     @POST
     @Permission("onboard-council")
     public Uni<Response> onboard(@Valid OnboardingRequest request) {
-        return councils.change(request.id(), request.toCommand(call.now()), call.request())
+        return councils.change(request.id(), request.toCommand(call.now()), call.unversioned())
                 .map(Answers.created(
                         done -> URI.create("/councils/" + request.id()), done -> CouncilView.of(done.state())));
     }
@@ -40,7 +40,6 @@ public class OnboardCouncils {
     @Path("/{council}")
     @Permission("view-council")
     public Uni<Response> view(String council) {
-        return commands.load(COUNCIL, COUNCIL.stream(council, CouncilRegister.idOf(council)))
-                .map(Answers.found(CouncilView::of));
+        return commands.load(COUNCIL, CouncilRegister.stream(council)).map(Answers.found(CouncilView::of));
     }
 }

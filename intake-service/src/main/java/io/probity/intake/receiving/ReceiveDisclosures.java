@@ -64,7 +64,7 @@ public class ReceiveDisclosures {
     public Uni<Response> receive(String council, @Valid DisclosureForm form) {
         Officer by = form.byWeb() ? DISCLOSER : Officers.of(call.caller());
         Instant at = call.now();
-        Request request = form.byWeb() ? Untraced.of(call.request(), by.id()) : call.request();
+        Request request = form.byWeb() ? Untraced.of(call.unversioned(), by.id()) : call.unversioned();
         return councils.find(council).flatMap(known -> {
             PolicyInForce law = PolicyInForce.at(known, policies, at);
             return diverting

@@ -3,17 +3,15 @@ package io.probity.intake.referring;
 import static io.probity.intake.IntakeWiring.COMPLAINT;
 
 import io.probity.edge.access.Permission;
-import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
-import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.Officer;
+import io.probity.intake.handling.HandlersDesk;
 import io.probity.intake.lodging.PolicyInForce;
 import io.probity.intake.onboarding.CouncilRegister;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
-import io.probity.intake.viewing.ComplaintView;
 import io.probity.policy.Policies;
 import io.probity.policy.Policy;
 import io.smallrye.mutiny.Uni;
@@ -30,7 +28,7 @@ import java.util.UUID;
 public class ReferComplaints {
 
     @Inject
-    Commands commands;
+    HandlersDesk desk;
 
     @Inject
     CurrentCall call;
@@ -48,14 +46,13 @@ public class ReferComplaints {
     @Permission("refer-complaint")
     public Uni<Response> refer(String council, UUID complaint, @Valid ReferralRequest referral) {
         Officer by = Officers.of(call.caller());
-        Request request = call.request();
+        Request request = call.request(COMPLAINT.stream(council, complaint));
         Instant at = call.now();
         return sight.of(council, complaint, by)
                 .chain(seen -> councils.find(council)
                         .map(known -> referral.toCommand(
                                 under(seen.state().file().lodged()), by, PolicyInForce.today(known, policies, at), at)))
-                .chain(command -> commands.handle(COMPLAINT.intent(council, complaint, command), request))
-                .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
+                .chain(command -> desk.handle(council, complaint, command, by, request));
     }
 
     private Policy under(ComplaintLodged lodged) {

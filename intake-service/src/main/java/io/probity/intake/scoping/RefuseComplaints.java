@@ -3,16 +3,14 @@ package io.probity.intake.scoping;
 import static io.probity.intake.IntakeWiring.COMPLAINT;
 
 import io.probity.edge.access.Permission;
-import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
-import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.Officer;
+import io.probity.intake.handling.HandlersDesk;
 import io.probity.intake.lodging.PolicyInForce;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
-import io.probity.intake.viewing.ComplaintView;
 import io.probity.policy.OutOfScope;
 import io.probity.policy.Policies;
 import io.smallrye.mutiny.Uni;
@@ -30,7 +28,7 @@ import java.util.UUID;
 public class RefuseComplaints {
 
     @Inject
-    Commands commands;
+    HandlersDesk desk;
 
     @Inject
     CurrentCall call;
@@ -45,16 +43,15 @@ public class RefuseComplaints {
     @Permission("refuse-as-out-of-scope")
     public Uni<Response> refuse(String council, UUID complaint, @Valid OutOfScopeRequest body) {
         Officer by = Officers.of(call.caller());
-        Request request = call.request();
+        Request request = call.request(COMPLAINT.stream(council, complaint));
         Instant at = call.now();
         return sight.of(council, complaint, by)
-                .chain(seen -> commands.handle(
-                        COMPLAINT.intent(
-                                council,
-                                complaint,
-                                body.toCommand(reasons(seen.state().file().lodged()), by, at)),
-                        request))
-                .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
+                .chain(seen -> desk.handle(
+                        council,
+                        complaint,
+                        body.toCommand(reasons(seen.state().file().lodged()), by, at),
+                        by,
+                        request));
     }
 
     private List<OutOfScope> reasons(ComplaintLodged lodged) {

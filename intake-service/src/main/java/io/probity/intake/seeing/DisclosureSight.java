@@ -21,8 +21,7 @@ public class DisclosureSight {
     /** Fails with 404 where there is nothing for this officer. */
     public Uni<Loaded<OnTrack>> of(String council, UUID disclosure, Officer officer) {
         return commands.load(DISCLOSURE, DISCLOSURE.stream(council, disclosure)).map(loaded -> {
-            if (loaded.state() instanceof OnTrack known && known.file().isOpenTo(officer))
-                return new Loaded<OnTrack>(loaded.version(), known);
+            if (loaded.state() instanceof OnTrack known && known.file().isOpenTo(officer)) return loaded.as(known);
             throw Problems.notFound();
         });
     }

@@ -24,7 +24,7 @@ public class Sight {
     public Uni<Loaded<OnRecord>> of(String council, UUID complaint, Officer officer) {
         return commands.load(COMPLAINT, COMPLAINT.stream(council, complaint)).map(loaded -> {
             if (loaded.state() instanceof OnRecord known && WhoMaySee.maySee(officer, known.file()))
-                return new Loaded<OnRecord>(loaded.version(), known);
+                return loaded.as(known);
             throw Problems.notFound();
         });
     }

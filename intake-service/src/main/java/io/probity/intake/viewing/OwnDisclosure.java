@@ -25,6 +25,11 @@ public record OwnDisclosure(
     /** What they added themselves. */
     public record Information(String text, LocalDate on) {}
 
+    /** The same of any disclosure; of one that is on no track, nothing. */
+    public static Optional<OwnDisclosure> shown(Disclosure disclosure) {
+        return disclosure instanceof OnTrack known ? Optional.of(of(known)) : Optional.empty();
+    }
+
     public static OwnDisclosure of(OnTrack known) {
         DisclosureFile file = known.file();
         return new OwnDisclosure(

@@ -30,7 +30,7 @@ public class ViewComplaint {
     public Uni<Response> view(String council, UUID complaint) {
         Officer officer = Officers.of(call.caller());
         return sight.of(council, complaint, officer).map(seen -> Response.ok(ComplaintView.of(seen.state(), officer))
-                .tag(Answers.etag(seen.version()))
+                .tag(Answers.etag(seen))
                 .build());
     }
 

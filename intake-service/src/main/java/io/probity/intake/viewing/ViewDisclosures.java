@@ -86,7 +86,7 @@ public class ViewDisclosures {
     public Uni<Response> view(String council, UUID disclosure) {
         return sight.of(council, disclosure, Officers.of(call.caller()))
                 .map(seen -> Response.ok(DisclosureView.of(seen.state()))
-                        .tag(Answers.etag(seen.version()))
+                        .tag(Answers.etag(seen))
                         .build());
     }
 }

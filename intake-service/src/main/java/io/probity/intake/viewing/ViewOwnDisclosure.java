@@ -22,7 +22,7 @@ public class ViewOwnDisclosure {
     @Permission("use-receipt")
     public Uni<Response> view(String council) {
         return receipt.disclosure(council).map(seen -> Response.ok(OwnDisclosure.of(seen.state()))
-                .tag(Answers.etag(seen.version()))
+                .tag(Answers.etag(seen))
                 .build());
     }
 }

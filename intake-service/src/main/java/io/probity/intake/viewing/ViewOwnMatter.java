@@ -22,7 +22,7 @@ public class ViewOwnMatter {
     @Permission("use-receipt")
     public Uni<Response> view(String council) {
         return receipt.matter(council).map(seen -> Response.ok(OwnMatter.of(seen.state()))
-                .tag(Answers.etag(seen.version()))
+                .tag(Answers.etag(seen))
                 .build());
     }
 }

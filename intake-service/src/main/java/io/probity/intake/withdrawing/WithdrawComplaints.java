@@ -3,15 +3,13 @@ package io.probity.intake.withdrawing;
 import static io.probity.intake.IntakeWiring.COMPLAINT;
 
 import io.probity.edge.access.Permission;
-import io.probity.edge.answering.Answers;
 import io.probity.edge.caller.CurrentCall;
-import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.ComplaintCommand;
 import io.probity.intake.complaint.Officer;
+import io.probity.intake.handling.HandlersDesk;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
-import io.probity.intake.viewing.ComplaintView;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,7 +23,7 @@ import java.util.UUID;
 public class WithdrawComplaints {
 
     @Inject
-    Commands commands;
+    HandlersDesk desk;
 
     @Inject
     CurrentCall call;
@@ -37,10 +35,8 @@ public class WithdrawComplaints {
     @Permission("withdraw-complaint")
     public Uni<Response> withdraw(String council, UUID complaint, @Valid WithdrawalRequest body) {
         Officer by = Officers.of(call.caller());
-        Request request = call.request();
+        Request request = call.request(COMPLAINT.stream(council, complaint));
         ComplaintCommand command = body.toCommand(by, call.now());
-        return sight.of(council, complaint, by)
-                .chain(seen -> commands.handle(COMPLAINT.intent(council, complaint, command), request))
-                .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
+        return sight.of(council, complaint, by).chain(seen -> desk.handle(council, complaint, command, by, request));
     }
 }

@@ -91,6 +91,16 @@ abstract class AboutDisclosers {
                 .then();
     }
 
+    /** As one who has seen this version. */
+    static ValidatableResponse add(String receipt, String text, String seen) {
+        return byReceipt(receipt)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", seen)
+                .body(Map.of("text", text))
+                .post(RECEIPT + "/information")
+                .then();
+    }
+
     static ValidatableResponse disclosed(Object form) {
         return disclosed(form, UUID.randomUUID().toString());
     }

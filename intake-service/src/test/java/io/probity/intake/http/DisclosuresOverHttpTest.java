@@ -1,5 +1,6 @@
 package io.probity.intake.http;
 
+import static io.probity.intake.IntakeWiring.DISCLOSURE;
 import static io.probity.intake.http.Http.IRONBARK;
 import static io.probity.intake.http.Http.anyone;
 import static io.probity.intake.http.Http.as;
@@ -84,7 +85,7 @@ class DisclosuresOverHttpTest {
         String path = disclosed(fuel());
         get(PID, path)
                 .statusCode(200)
-                .header("ETag", version(2))
+                .header("ETag", version(DISCLOSURE.stream(IRONBARK, UUID.fromString(id(path))), 2))
                 .body("reached.receipt", equalTo(true))
                 .body("stage", equalTo("RECEIVED"))
                 .body("account.whatHappened", containsString("fuel is sold"));

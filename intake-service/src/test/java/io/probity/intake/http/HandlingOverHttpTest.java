@@ -14,6 +14,7 @@ import static io.probity.intake.http.Http.get;
 import static io.probity.intake.http.Http.lodged;
 import static io.probity.intake.http.Http.post;
 import static io.probity.intake.http.Http.put;
+import static io.probity.intake.http.Http.stream;
 import static io.probity.intake.http.Http.timesheets;
 import static io.probity.intake.http.Http.toTheManager;
 import static io.probity.intake.http.Http.understood;
@@ -65,7 +66,7 @@ class HandlingOverHttpTest {
         String path = recorded(byLetter());
         put(RECORDS, path + "/referral", toTheManager())
                 .statusCode(200)
-                .header("ETag", version(2))
+                .header("ETag", version(stream(path), 2))
                 .body("stage", equalTo("REFERRED"))
                 .body("referral.handler", equalTo("u-water"))
                 .body("referral.name", equalTo("Mara Quill"))
@@ -84,8 +85,8 @@ class HandlingOverHttpTest {
     void a_repeated_acknowledgement_is_one() {
         String path = recorded(byLetter());
         put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
-        put(MANAGER, path + "/acknowledgement", understood()).statusCode(200).header("ETag", version(3));
-        put(MANAGER, path + "/acknowledgement", understood()).statusCode(200).header("ETag", version(3));
+        put(MANAGER, path + "/acknowledgement", understood()).statusCode(200).header("ETag", version(stream(path), 3));
+        put(MANAGER, path + "/acknowledgement", understood()).statusCode(200).header("ETag", version(stream(path), 3));
     }
 
     @Test
@@ -126,13 +127,13 @@ class HandlingOverHttpTest {
         String path = recorded(byLetter());
         put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
         as(MANAGER)
-                .header("If-Match", tag(1))
+                .header("If-Match", tag(stream(path), 1))
                 .body(understood())
                 .put(path + "/acknowledgement")
                 .then()
                 .statusCode(412);
         as(MANAGER)
-                .header("If-Match", tag(2))
+                .header("If-Match", tag(stream(path), 2))
                 .body(understood())
                 .put(path + "/acknowledgement")
                 .then()
@@ -198,7 +199,7 @@ class HandlingOverHttpTest {
         put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
         String all = get(MANAGER, path)
                 .statusCode(200)
-                .header("ETag", version(2))
+                .header("ETag", version(stream(path), 2))
                 .body("words.specialNeed", containsString("large print"))
                 .body("words.raisedBefore.spokeTo", equalTo("Somebody at the counter"))
                 .body("words.officeUse.officer", equalTo("Ruth Amari"))
@@ -276,7 +277,7 @@ class HandlingOverHttpTest {
         String disclosures = vault(path);
         disclose(SERVICE, disclosures, "LETTER")
                 .statusCode(200)
-                .header("ETag", version(3))
+                .header("ETag", nullValue())
                 .body("fullName", equalTo(Canaries.NAME))
                 .body("email", equalTo(Canaries.EMAIL))
                 .body("preferredContact", equalTo("EMAIL"))

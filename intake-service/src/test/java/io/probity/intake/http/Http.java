@@ -1,6 +1,8 @@
 package io.probity.intake.http;
 
 import io.probity.edge.caller.Role;
+import io.probity.eventsourcing.store.StreamId;
+import io.probity.intake.IntakeWiring;
 import io.probity.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -52,6 +54,12 @@ final class Http {
                             council + "-" + office,
                             Map.of("office", office, "holder", "u-" + office, "from", from))
                     .statusCode(201);
+    }
+
+    /** Where a complaint stands, by its path. */
+    static StreamId stream(String path) {
+        String[] parts = path.split("/", -1);
+        return IntakeWiring.COMPLAINT.stream(parts[2], UUID.fromString(parts[4]));
     }
 
     static RequestSpecification anyone() {

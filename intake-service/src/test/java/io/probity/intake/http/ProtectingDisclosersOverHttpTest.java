@@ -64,6 +64,22 @@ class ProtectingDisclosersOverHttpTest extends AboutDisclosers {
         listedSoon(hasItem(made.getString("id")));
     }
 
+    @Test
+    @Tag("MC-15")
+    void how_they_are_protected_makes_no_version_of_the_disclosers_an_old_one() {
+        JsonPath made = disclosed(fuel()).extract().jsonPath();
+        String receipt = made.getString("receipt");
+        String seen = look(receipt).statusCode(200).extract().header("ETag");
+        String elsewhere =
+                look(disclosed(fuel()).extract().path("receipt")).extract().header("ETag");
+        put(PID, DISCLOSURES + "/" + made.getString("id") + "/protection", plan())
+                .statusCode(200);
+        for (String none : List.of(elsewhere, "\"" + "x".repeat(48) + "\""))
+            add(receipt, "I have the echidna cards.", none).statusCode(400);
+        add(receipt, "I have the echidna cards.", seen).statusCode(200);
+        add(receipt, "And more of them.", seen).statusCode(412);
+    }
+
     /** Every role there is, whatever they do: as if there were none; and no list, queue or diversion is longer by it. */
     @Test
     @Tag("MC-15")

@@ -3,6 +3,7 @@ package io.probity.edge;
 import static io.probity.edge.Asking.COUNCIL;
 import static io.probity.edge.Asking.as;
 import static io.probity.edge.Asking.posted;
+import static io.probity.edge.Asking.stream;
 import static io.probity.edge.Asking.with;
 import static io.probity.testing.Versions.version;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -101,6 +102,6 @@ class AskedAgainTest {
                 .put("/councils/{council}/notes/{note}/text", COUNCIL, id)
                 .then()
                 .statusCode(200)
-                .header("ETag", version(version));
+                .header("ETag", version(stream(id), version));
     }
 }

@@ -3,6 +3,7 @@ package io.probity.edge;
 import static io.restassured.RestAssured.given;
 
 import io.probity.edge.caller.Role;
+import io.probity.eventsourcing.store.StreamId;
 import io.probity.testing.Tokens;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -24,6 +25,11 @@ final class Asking {
     static String note(UUID id, String text) {
         return """
                 {"id": "%s", "subject": "a bin", "text": "%s"}""".formatted(id, text);
+    }
+
+    /** Where a note stands. */
+    static StreamId stream(UUID note) {
+        return new StreamId(COUNCIL, "note", note);
     }
 
     static UUID posted(String text) {

@@ -4,6 +4,7 @@ import static io.probity.edge.Asking.COUNCIL;
 import static io.probity.edge.Asking.as;
 import static io.probity.edge.Asking.note;
 import static io.probity.edge.Asking.posted;
+import static io.probity.edge.Asking.stream;
 import static io.probity.testing.Versions.tag;
 import static io.probity.testing.Versions.version;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.probity.edge.caller.Role;
+import io.probity.eventsourcing.store.StreamId;
 import io.probity.testing.LogsHoldNo;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
@@ -70,15 +72,15 @@ class EveryNoSaysWhyTest {
         UUID id = posted("something");
         String text = notes() + "/" + id + "/text";
         as(Role.MANAGER)
-                .header("If-Match", tag(1))
+                .header("If-Match", tag(stream(id), 1))
                 .body(amended(true))
                 .put(text)
                 .then()
                 .statusCode(200)
-                .header("ETag", version(2));
+                .header("ETag", version(stream(id), 2));
         problem(
                 as(Role.MANAGER)
-                        .header("If-Match", tag(1))
+                        .header("If-Match", tag(stream(id), 1))
                         .body(amended(true).replace("better", "other"))
                         .put(text),
                 412,
@@ -104,6 +106,39 @@ class EveryNoSaysWhyTest {
                 "if-match-unreadable");
         problem(change(id, "\"1\""), 400, "if-match-unreadable");
         change(id, etag(id)).then().statusCode(200);
+    }
+
+    @Test
+    @Tag("MC-15")
+    void a_version_of_another_matter_is_answered_like_a_made_up_one_whether_it_is_the_same_number_or_not() {
+        UUID id = posted("something");
+        UUID other = posted("something");
+        String sameNumber = etag(other);
+        change(other, sameNumber).then().statusCode(200);
+        String madeUp = problem(change(id, "\"" + "x".repeat(48) + "\""), 400, "if-match-unreadable")
+                .extract()
+                .asString();
+        for (String foreign : List.of(
+                sameNumber,
+                etag(other),
+                tag(new StreamId("elsewhere", "note", id), 1),
+                tag(new StreamId(COUNCIL, "letter", id), 1)))
+            problem(change(id, foreign), 400, "if-match-unreadable").body(equalTo(madeUp));
+        change(id, etag(id)).then().statusCode(200);
+    }
+
+    @Test
+    @Tag("MC-15")
+    void what_begins_has_no_version_that_anybody_could_have_seen() {
+        UUID seen = posted("something");
+        RequestSpecification posting = posting().body(note(UUID.randomUUID(), "x"));
+        problem(posting.header("If-Match", etag(seen)).post(notes()), 400, "if-match-unreadable");
+        posting()
+                .header("If-Match", "*")
+                .body(note(UUID.randomUUID(), "x"))
+                .post(notes())
+                .then()
+                .statusCode(201);
     }
 
     private static String etag(UUID id) {
@@ -138,15 +173,20 @@ class EveryNoSaysWhyTest {
     @Test
     void a_repeated_request_has_its_first_answer_and_a_reused_name_none() {
         String key = UUID.randomUUID().toString();
-        String body = note(UUID.randomUUID(), "once");
+        UUID id = UUID.randomUUID();
+        String body = note(id, "once");
         String token = Tokens.of(COUNCIL, Role.EMPLOYEE);
         String first = once(token, key, body)
                 .then()
                 .statusCode(201)
-                .header("ETag", version(1))
+                .header("ETag", version(stream(id), 1))
                 .extract()
                 .asString();
-        once(token, key, body).then().statusCode(201).header("ETag", version(1)).body(equalTo(first));
+        once(token, key, body)
+                .then()
+                .statusCode(201)
+                .header("ETag", version(stream(id), 1))
+                .body(equalTo(first));
         problem(once(token, key, note(UUID.randomUUID(), "another")), 422, "request-id-reused");
     }
 

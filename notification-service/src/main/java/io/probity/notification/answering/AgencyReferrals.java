@@ -60,7 +60,7 @@ class AgencyReferrals {
         return commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(view.tenant, view.referral))
                 .map(loaded -> {
                     if (!(loaded.state() instanceof Referred referred)) throw Problems.notFound();
-                    return new Loaded<>(loaded.version(), referred);
+                    return loaded.as(referred);
                 });
     }
 }

@@ -2,10 +2,11 @@ package io.probity.notification.answering;
 
 import io.probity.edge.access.Permission;
 import io.probity.edge.answering.Answers;
+import io.probity.edge.answering.AsShown;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.eventsourcing.handling.Commands;
-import io.probity.eventsourcing.handling.Request;
 import io.probity.notification.Streams;
+import io.probity.notification.facts.Facts;
 import io.probity.notification.referral.ReferralCommand;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An agency acknowledges a referral, decides on it, asks for more (CA-04). */
@@ -22,11 +24,16 @@ class AnswerReferralResource {
     private final AgencyReferrals referrals;
     private final Commands commands;
     private final CurrentCall call;
+    private final AsShown asShown;
+    private final Facts facts;
 
-    AnswerReferralResource(AgencyReferrals referrals, Commands commands, CurrentCall call) {
+    AnswerReferralResource(
+            AgencyReferrals referrals, Commands commands, CurrentCall call, AsShown asShown, Facts facts) {
         this.referrals = referrals;
         this.commands = commands;
         this.call = call;
+        this.asShown = asShown;
+        this.facts = facts;
     }
 
     @PUT
@@ -51,10 +58,19 @@ class AnswerReferralResource {
     }
 
     private Uni<Response> answer(String agency, UUID referral, ReferralCommand command) {
-        Request request = call.request();
         return referrals
                 .one(agency, referral)
-                .chain(view -> commands.handle(Streams.REFERRAL.intent(view.tenant, referral, command), request))
+                .chain(view -> facts.council(view.tenant)
+                        .map(Optional::orElseThrow)
+                        .chain(council -> {
+                            var intent = Streams.REFERRAL.intent(view.tenant, referral, command);
+                            return asShown.request(
+                                            Streams.REFERRAL,
+                                            intent.stream(),
+                                            call.request(intent.stream()),
+                                            state -> OpenedReferral.shown(state, council))
+                                    .chain(request -> commands.handle(intent, request));
+                        }))
                 .map(Answers.empty());
     }
 }

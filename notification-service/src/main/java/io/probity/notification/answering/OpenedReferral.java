@@ -2,6 +2,7 @@ package io.probity.notification.answering;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.probity.notification.facts.CouncilFact;
+import io.probity.notification.referral.Referral;
 import io.probity.notification.referral.Referral.Question;
 import io.probity.notification.referral.Referral.Referred;
 import io.probity.notification.referral.Referral.Signed;
@@ -32,6 +33,11 @@ record OpenedReferral(
         Optional<String> handedTo,
         List<Question> questions,
         @JsonRawValue @Nullable String withdrawal) {
+
+    /** What of a referral's state its agency reads: nothing before it was signed, and later nothing that waits for a signature. */
+    static Optional<OpenedReferral> shown(Referral referral, CouncilFact council) {
+        return referral instanceof Referred r ? Optional.of(of(r, council)) : Optional.empty();
+    }
 
     static OpenedReferral of(Referred r, CouncilFact council) {
         return new OpenedReferral(

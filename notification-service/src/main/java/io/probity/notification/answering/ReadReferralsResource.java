@@ -54,7 +54,7 @@ class ReadReferralsResource {
         return referrals.one(agency, referral).chain(view -> facts.council(view.tenant)
                 .chain(council -> referrals.opened(view).map(loaded -> Response.ok(
                                 OpenedReferral.of(loaded.state(), council.orElseThrow()))
-                        .tag(Answers.etag(loaded.version()))
+                        .tag(Answers.etag(loaded))
                         .build())));
     }
 

@@ -38,7 +38,7 @@ class GiveInformationResource {
     @Permission("give-further-information")
     public Uni<Response> give(String council, UUID referral, @Valid @NotNull InformationRequest information) {
         var at = call.now();
-        var request = call.request();
+        var request = call.request(Streams.REFERRAL.stream(council, referral));
         return commands.load(Streams.REFERRAL, Streams.REFERRAL.stream(council, referral))
                 .call(loaded -> sight.of(council, loaded.state()))
                 .chain(loaded -> offices.ofCaller(council))

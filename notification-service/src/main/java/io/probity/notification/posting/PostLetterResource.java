@@ -39,13 +39,13 @@ class PostLetterResource {
     @Permission("post-letter")
     public Uni<Response> post(String council, UUID letter, @Valid @NotNull PostingRequest request) {
         var posted = new RecordPosted(call.caller().actor(), request.postedOn(), call.now());
-        Request asked = call.request();
+        Request asked = call.unversioned();
         return commands.load(Streams.LETTER, Streams.LETTER.stream(council, letter))
                 .call(loaded -> sight.of(council, loaded.state()))
                 .chain(loaded -> {
                     List<Intent<?, ?, ?>> met = Consequences.ofLeaving(council, loaded.state(), posted.at());
                     return commands.handle(Streams.LETTER.intent(council, letter, posted), met, asked);
                 })
-                .map(Answers.empty());
+                .map(Answers.noted());
     }
 }

@@ -43,7 +43,7 @@ class SignWithdrawalResource {
     @Permission("sign-referral")
     public Uni<Response> sign(String council, UUID referral) {
         Instant at = call.now();
-        Request request = call.request();
+        Request request = call.request(Streams.REFERRAL.stream(council, referral));
         return offices.ofCaller(council).chain(officer -> sign(council, referral, new Signature(officer, at, request)));
     }
 

@@ -125,6 +125,47 @@ class DecidedAnewStoryTest {
         opened(second.toString()).body("content.amends", nullValue());
     }
 
+    @Test
+    @Tag("MC-15")
+    void what_waits_for_a_signature_makes_no_version_of_the_agencys_an_old_one() {
+        String elsewhere = version(signed(endorsed()));
+        UUID complaint = endorsed();
+        String referral = signed(complaint);
+        String seen = version(referral);
+        decideAnew(complaint, UUID.randomUUID(), Category.NOT_NOTIFIED);
+        soon(() -> assertThat(listed(complaint).getString("[0].withdrawalPreparedAt"))
+                .isNotNull());
+        String madeUp = acknowledge(referral, "\"" + "x".repeat(48) + "\"", "A-1")
+                .statusCode(400)
+                .extract()
+                .asString();
+        assertThat(acknowledge(referral, elsewhere, "A-1")
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .isEqualTo(madeUp);
+        acknowledge(referral, seen, "A-1").statusCode(204);
+        acknowledge(referral, seen, "A-2").statusCode(412);
+    }
+
+    private static String signed(UUID complaint) {
+        String referral = only(complaint).getString("[0].referral");
+        put(referral, "signature").statusCode(200);
+        return referral;
+    }
+
+    private static String version(String referral) {
+        return opened(referral).extract().header("ETag");
+    }
+
+    private static ValidatableResponse acknowledge(String referral, String seen, String reference) {
+        return with(CCC)
+                .header("If-Match", seen)
+                .body("{\"reference\": \"" + reference + "\"}")
+                .put("/agencies/ccc/referrals/{id}/acknowledgement", referral)
+                .then();
+    }
+
     private UUID endorsed() {
         UUID complaint = UUID.randomUUID();
         world.lodge(WATTLE_CREEK, complaint, today(), Optional.empty(), Alleges.CORRUPT_CONDUCT);

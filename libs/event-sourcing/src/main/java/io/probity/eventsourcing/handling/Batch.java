@@ -49,19 +49,23 @@ public final class Batch {
 
     /** Handles a command; a refusal changes nothing, and others may follow it. */
     public Uni<Outcome<?, ?>> handle(Intent<?, ?, ?> intent, Metadata metadata) {
-        return step(intent, metadata).map(Batch::outcome);
+        return step(intent, metadata).map(step -> outcome(intent.stream(), step));
     }
 
-    private static Outcome<?, ?> outcome(Step<?, ?> step) {
+    private static Outcome<?, ?> outcome(StreamId stream, Step<?, ?> step) {
         return switch (step) {
-            case Step.Drafted<?, ?> drafted -> done(drafted);
+            case Step.Drafted<?, ?> drafted -> done(stream, drafted);
             case Step.Refused<?, ?> refused -> new Outcome.Refused<>(refused.rule(), refused.because());
         };
     }
 
-    private static <S, E> Outcome<S, E> done(Step.Drafted<S, E> drafted) {
+    private static <S, E> Outcome<S, E> done(StreamId stream, Step.Drafted<S, E> drafted) {
         return new Outcome.Done<>(
-                drafted.draft().version(), drafted.events(), drafted.draft().state(), false);
+                stream,
+                drafted.draft().version(),
+                drafted.events(),
+                drafted.draft().state(),
+                false);
     }
 
     <C, S, E> Uni<Step<S, E>> step(Intent<C, S, E> intent, Metadata metadata) {

@@ -44,7 +44,9 @@ public final class Commands {
 
     /** A stream as it is now. */
     public <S, E> Uni<Loaded<S>> load(Aggregate<?, S, E> aggregate, StreamId stream) {
-        return looking().draft(aggregate, stream).map(draft -> new Loaded<>(draft.loadedVersion(), draft.state()));
+        return looking()
+                .draft(aggregate, stream)
+                .map(draft -> new Loaded<>(stream, draft.loadedVersion(), draft.state()));
     }
 
     /** All that happened in a stream, opened. */
@@ -105,7 +107,7 @@ public final class Commands {
             Request request,
             int attempt) {
         Draft<S, E> draft = drafted.draft();
-        Outcome<S, E> done = new Outcome.Done<>(draft.version(), drafted.events(), draft.state(), false);
+        Outcome<S, E> done = new Outcome.Done<>(main.stream(), draft.version(), drafted.events(), draft.state(), false);
         var answered = new Unit.Answered(
                 request.id(), request.fingerprint(), main.stream(), draft.loadedVersion(), draft.version());
         Optional<Unit> unit = batch.unit(Optional.of(answered));
@@ -156,7 +158,7 @@ public final class Commands {
                     .filter(recorded -> recorded.version() > first.from())
                     .map(Recorded::event)
                     .toList();
-            return new Outcome.Done<>(first.to(), own, state, true);
+            return new Outcome.Done<>(first.stream(), first.to(), own, state, true);
         });
     }
 

@@ -24,6 +24,11 @@ public record Request(String id, String fingerprint, Metadata metadata, Optional
         this(id, fingerprint, metadata, expectedVersion, false);
     }
 
+    /** The same by whoever saw what this version says. */
+    public Request expecting(int version) {
+        return new Request(id, fingerprint, metadata, OptionalInt.of(version), derived);
+    }
+
     /** The same asked again after what followed from this one, up to a version, was overtaken by something else. */
     Request after(int version) {
         String again = SINCE.matcher(id).replaceFirst("") + "@" + version;

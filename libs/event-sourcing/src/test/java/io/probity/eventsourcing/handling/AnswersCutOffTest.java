@@ -119,8 +119,8 @@ class AnswersCutOffTest {
 
     private static Outcome<Ledger, LedgerEvent> repeated(Outcome<Ledger, LedgerEvent> answer) {
         return switch (answer) {
-            case Outcome.Done<Ledger, LedgerEvent>(var version, var events, var state, boolean before) ->
-                new Outcome.Done<>(version, events, state, true);
+            case Outcome.Done<Ledger, LedgerEvent>(var stream, var version, var events, var state, boolean before) ->
+                new Outcome.Done<>(stream, version, events, state, true);
             case Outcome.Refused<Ledger, LedgerEvent> refused -> refused;
             case Outcome.Stale<Ledger, LedgerEvent> stale -> stale;
             case Outcome.Reused<Ledger, LedgerEvent> reused -> reused;

@@ -9,6 +9,7 @@ import io.probity.eventsourcing.ledger.Ledger;
 import io.probity.eventsourcing.ledger.LedgerCommand;
 import io.probity.eventsourcing.ledger.LedgerEvent;
 import io.probity.eventsourcing.ledger.TestDatabase;
+import io.probity.eventsourcing.store.StreamId;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ class CommandsTest {
         UUID id = UUID.randomUUID();
         Outcome<Ledger, LedgerEvent> outcome = enter(id, 7, request());
 
-        assertThat(outcome).isEqualTo(done(1, new Ledger.Open(1, 7), entered(7), false));
-        assertThat(load(id)).isEqualTo(new Loaded<>(1, new Ledger.Open(1, 7)));
+        assertThat(outcome).isEqualTo(done(id, 1, new Ledger.Open(1, 7), entered(7), false));
+        assertThat(load(id)).isEqualTo(new Loaded<>(stream(id), 1, new Ledger.Open(1, 7)));
         assertThat(DATABASE.commands(POOL)
                         .history(LEDGER, LEDGER.stream("here", id))
                         .await()
@@ -44,7 +45,7 @@ class CommandsTest {
         enter(id, 8, request());
         handle(id, new LedgerCommand.Close(), request());
 
-        assertThat(enter(id, 7, first)).isEqualTo(done(1, new Ledger.Open(1, 7), entered(7), true));
+        assertThat(enter(id, 7, first)).isEqualTo(done(id, 1, new Ledger.Open(1, 7), entered(7), true));
         assertThat(load(id).version()).isEqualTo(3);
     }
 
@@ -53,14 +54,14 @@ class CommandsTest {
         UUID id = UUID.randomUUID();
         Request derived = derived("put:" + id);
 
-        assertThat(enter(id, 7, derived)).isEqualTo(done(1, new Ledger.Open(1, 7), entered(7), false));
-        assertThat(enter(id, 7, derived)).isEqualTo(done(1, new Ledger.Open(1, 7), entered(7), true));
+        assertThat(enter(id, 7, derived)).isEqualTo(done(id, 1, new Ledger.Open(1, 7), entered(7), false));
+        assertThat(enter(id, 7, derived)).isEqualTo(done(id, 1, new Ledger.Open(1, 7), entered(7), true));
         enter(id, 8, request());
-        assertThat(enter(id, 7, derived)).isEqualTo(done(3, new Ledger.Open(3, 22), entered(7), false));
-        assertThat(enter(id, 7, derived)).isEqualTo(done(3, new Ledger.Open(3, 22), entered(7), true));
+        assertThat(enter(id, 7, derived)).isEqualTo(done(id, 3, new Ledger.Open(3, 22), entered(7), false));
+        assertThat(enter(id, 7, derived)).isEqualTo(done(id, 3, new Ledger.Open(3, 22), entered(7), true));
         enter(id, 8, request());
-        assertThat(enter(id, 7, derived)).isEqualTo(done(5, new Ledger.Open(5, 37), entered(7), false));
-        assertThat(enter(id, 7, derived)).isEqualTo(done(5, new Ledger.Open(5, 37), entered(7), true));
+        assertThat(enter(id, 7, derived)).isEqualTo(done(id, 5, new Ledger.Open(5, 37), entered(7), false));
+        assertThat(enter(id, 7, derived)).isEqualTo(done(id, 5, new Ledger.Open(5, 37), entered(7), true));
     }
 
     @Test
@@ -127,9 +128,9 @@ class CommandsTest {
         UUID id = UUID.randomUUID();
         Request first = request();
 
-        assertThat(begin(id, 7, first)).isEqualTo(done(1, new Ledger.Open(1, 7), entered(7), false));
-        assertThat(begin(id, 7, first)).isEqualTo(done(1, new Ledger.Open(1, 7), entered(7), true));
-        assertThat(begin(id, 8, request())).isEqualTo(done(2, new Ledger.Open(2, 15), entered(8), false));
+        assertThat(begin(id, 7, first)).isEqualTo(done(id, 1, new Ledger.Open(1, 7), entered(7), false));
+        assertThat(begin(id, 7, first)).isEqualTo(done(id, 1, new Ledger.Open(1, 7), entered(7), true));
+        assertThat(begin(id, 8, request())).isEqualTo(done(id, 2, new Ledger.Open(2, 15), entered(8), false));
     }
 
     @Test
@@ -164,11 +165,16 @@ class CommandsTest {
         return commands.load(LEDGER, LEDGER.stream("here", id)).await().indefinitely();
     }
 
+    private static StreamId stream(UUID id) {
+        return LEDGER.stream("here", id);
+    }
+
     private static LedgerEvent entered(int amount) {
         return new LedgerEvent.Entered("note", amount, Optional.of(new LedgerEvent.Party("note")));
     }
 
-    private static Outcome<Ledger, LedgerEvent> done(int version, Ledger state, LedgerEvent event, boolean repeated) {
-        return new Outcome.Done<>(version, List.of(event), state, repeated);
+    private static Outcome<Ledger, LedgerEvent> done(
+            UUID id, int version, Ledger state, LedgerEvent event, boolean repeated) {
+        return new Outcome.Done<>(stream(id), version, List.of(event), state, repeated);
     }
 }

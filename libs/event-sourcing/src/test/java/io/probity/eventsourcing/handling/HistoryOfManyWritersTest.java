@@ -152,7 +152,8 @@ class HistoryOfManyWritersTest {
         int total = log.stream().mapToInt(Integer::intValue).sum();
         Loaded<Ledger> now =
                 reader.load(LEDGER, LEDGER.stream("here", id)).await().indefinitely();
-        if (!now.equals(new Loaded<>(log.size(), new Ledger.Open(log.size(), total)))) found.add("state " + now);
+        if (!now.equals(new Loaded<>(now.stream(), log.size(), new Ledger.Open(log.size(), total))))
+            found.add("state " + now);
         long earliestLater = Long.MAX_VALUE;
         for (Told one : answers.reversed()) {
             if (one.version() > log.size() || log.get(one.version() - 1) != one.amount())

@@ -46,7 +46,7 @@ class ManyWritersTest {
 
         for (UUID id : ids) {
             assertThat(commands.load(LEDGER, LEDGER.stream("here", id)).await().indefinitely())
-                    .isEqualTo(new Loaded<>(200, new Ledger.Open(200, 200)));
+                    .isEqualTo(new Loaded<>(LEDGER.stream("here", id), 200, new Ledger.Open(200, 200)));
             assertThat(commands.history(LEDGER, LEDGER.stream("here", id))
                             .await()
                             .indefinitely())

@@ -100,7 +100,7 @@ class NothingPrivateInTheDatabaseTest {
 
         Commands later = DATABASE.commands(POOL);
         assertThat(later.load(LEDGER, LEDGER.stream("here", id)).await().indefinitely())
-                .isEqualTo(new Loaded<>(1, new Ledger.Open(1, 5)));
+                .isEqualTo(new Loaded<>(LEDGER.stream("here", id), 1, new Ledger.Open(1, 5)));
         assertThat(later.history(LEDGER, LEDGER.stream("here", id)).await().indefinitely())
                 .extracting(recorded -> recorded.event())
                 .containsExactly(new LedgerEvent.Entered("[erased]", 5, Optional.empty()));

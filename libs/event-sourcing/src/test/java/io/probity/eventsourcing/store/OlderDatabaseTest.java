@@ -49,8 +49,8 @@ class OlderDatabaseTest {
             assertThat(head.snapshot().orElseThrow().version()).isEqualTo(head.version());
             assertThat(head.since()).isEmpty();
         }
-        assertThat(load(one)).isEqualTo(new Loaded<>(1, new Ledger.Open(1, 7)));
-        assertThat(load(three)).isEqualTo(new Loaded<>(3, new Ledger.Open(3, 7)));
+        assertThat(load(one)).isEqualTo(new Loaded<>(one, 1, new Ledger.Open(1, 7)));
+        assertThat(load(three)).isEqualTo(new Loaded<>(three, 3, new Ledger.Open(3, 7)));
     }
 
     @Test
@@ -58,7 +58,7 @@ class OlderDatabaseTest {
         older.migrate();
 
         assertThat(enter(three, 8, "now")).isInstanceOf(Outcome.Done.class);
-        assertThat(load(three)).isEqualTo(new Loaded<>(4, new Ledger.Open(4, 15)));
+        assertThat(load(three)).isEqualTo(new Loaded<>(three, 4, new Ledger.Open(4, 15)));
         assertThat(enter(one, 7, one.id() + "/0"))
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());

@@ -55,7 +55,8 @@ public final class Permissions {
         return grants.get(permission).anyone();
     }
 
-    boolean holds(Caller caller, String permission) {
+    /** Whether somebody may come in where this permission is asked. */
+    public boolean holds(Caller caller, String permission) {
         Grant grant = grants.get(permission);
         return grant.anyone() || caller.roles().stream().anyMatch(grant.roles()::contains);
     }

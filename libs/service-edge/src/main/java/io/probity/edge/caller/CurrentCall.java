@@ -3,6 +3,7 @@ package io.probity.edge.caller;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.eventsourcing.store.Metadata;
+import io.probity.eventsourcing.store.StreamId;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,30 +53,40 @@ public class CurrentCall {
     /**
      * The request as the event store knows it again.
      *
-     * <p>A POST names itself by {@code Idempotency-Key}; anything else may, and is otherwise the same request if method,
-     * path, caller, version in {@code If-Match} and body are the same, and nothing happened to the matter since.
+     * @param changed what is asked to change: of it, and of nothing else, {@code If-Match} may hold a version
      */
-    public Request request() {
-        String fingerprint = fingerprint();
-        Optional<String> key = key();
-        String id = key.orElseGet(() -> derivedId(fingerprint));
-        return new Request(
-                id,
-                fingerprint,
-                new Metadata(now(), caller().actor(), id, traceparent()),
-                expectedVersion(),
-                key.isEmpty());
+    public Request request(StreamId changed) {
+        return request(expectedVersion(Optional.of(changed)));
     }
 
-    /** The version in {@code If-Match}; empty where the caller takes whatever is there. */
-    public OptionalInt expectedVersion() {
+    /** The same where nobody was given a version of what is changed: because it begins now, or is shown to none who may ask. */
+    public Request unversioned() {
+        return request(expectedVersion(Optional.empty()));
+    }
+
+    /**
+     * A POST names itself by {@code Idempotency-Key}; anything else may, and is otherwise the same request if method,
+     * path, caller, version in {@code If-Match} and body are the same, and nothing happened to the matter since.
+     */
+    private Request request(OptionalInt expected) {
+        String fingerprint = fingerprint();
+        Optional<String> key = key();
+        String id = key.orElseGet(() -> derivedId(fingerprint, expected));
+        return new Request(
+                id, fingerprint, new Metadata(now(), caller().actor(), id, traceparent()), expected, key.isEmpty());
+    }
+
+    /** The version in {@code If-Match}; empty where the caller takes whatever is there. One of anything else is none. */
+    private OptionalInt expectedVersion(Optional<StreamId> changed) {
         String given = http.request().getHeader("If-Match");
         if (given == null || given.strip().equals("*")) return OptionalInt.empty();
         var etag = ETAG.matcher(given.strip());
-        OptionalLong version =
-                etag.matches() ? sealed.open(SealedNumbers.Use.VERSION, etag.group(1)) : OptionalLong.empty();
+        OptionalLong version = changed.isPresent() && etag.matches()
+                ? sealed.open(SealedNumbers.Use.VERSION, changed.get().path(), etag.group(1))
+                : OptionalLong.empty();
         if (version.isEmpty())
-            throw Problems.badRequest("if-match-unreadable", "If-Match holds the ETag of an earlier answer, or *.");
+            throw Problems.badRequest(
+                    "if-match-unreadable", "If-Match holds the ETag of an earlier answer about the same matter, or *.");
         return OptionalInt.of(Math.toIntExact(version.getAsLong()));
     }
 
@@ -89,13 +100,12 @@ public class CurrentCall {
         return Optional.of(key);
     }
 
-    private String derivedId(String fingerprint) {
+    private String derivedId(String fingerprint, OptionalInt version) {
         if (http.request().method().name().equals("POST"))
             throw Problems.badRequest(
                     "idempotency-key-missing",
                     "A POST names itself: send Idempotency-Key with an id of your own, such as a random UUID, and the"
                             + " same one when you try again.");
-        OptionalInt version = expectedVersion();
         return http.request().method().name().toLowerCase(Locale.ROOT) + ":"
                 + fingerprints.of(fingerprint, version.isPresent() ? Integer.toString(version.getAsInt()) : "");
     }

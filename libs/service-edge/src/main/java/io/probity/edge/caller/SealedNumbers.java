@@ -24,7 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @Singleton
 public class SealedNumbers {
-    /** What a number is for: handed back for anything else, it is none. */
+    /** What a number is for: handed back for anything else, it is none (MC-15). */
     public enum Use {
         VERSION,
         PAGE
@@ -43,12 +43,16 @@ public class SealedNumbers {
         this.key = new SecretKeySpec(HexFormat.of().parseHex(fingerprints.of("sealed-numbers")), "AES");
     }
 
-    /** 48 letters, digits, dashes and underscores. */
-    public String seal(Use use, long number) {
+    /**
+     * 48 letters, digits, dashes and underscores.
+     *
+     * @param of names what it is a version of, or a place in, and nothing else
+     */
+    public String seal(Use use, String of, long number) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, use, nonce)
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, use, of, nonce)
                     .doFinal(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
             byte[] all = ByteBuffer.allocate(LENGTH).put(nonce).put(sealed).array();
             return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
@@ -57,12 +61,12 @@ public class SealedNumbers {
         }
     }
 
-    /** Empty for what was not sealed here, for this use. */
-    public OptionalLong open(Use use, String sealed) {
+    /** Empty for what was not sealed here, for this use, of this. */
+    public OptionalLong open(Use use, String of, String sealed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed);
             if (bytes.length != LENGTH) return OptionalLong.empty();
-            byte[] number = cipher(Cipher.DECRYPT_MODE, use, Arrays.copyOf(bytes, NONCE))
+            byte[] number = cipher(Cipher.DECRYPT_MODE, use, of, Arrays.copyOf(bytes, NONCE))
                     .doFinal(bytes, NONCE, LENGTH - NONCE);
             return OptionalLong.of(ByteBuffer.wrap(number).getLong());
         } catch (IllegalArgumentException | AEADBadTagException notOurs) {
@@ -72,10 +76,10 @@ public class SealedNumbers {
         }
     }
 
-    private Cipher cipher(int mode, Use use, byte[] nonce) throws GeneralSecurityException {
+    private Cipher cipher(int mode, Use use, String of, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(SEALED_BY);
         cipher.init(mode, key, new GCMParameterSpec(MAC_BITS, nonce));
-        cipher.updateAAD(use.name().getBytes(UTF_8));
+        cipher.updateAAD((use.name() + "\0" + of).getBytes(UTF_8));
         return cipher;
     }
 }

@@ -43,7 +43,7 @@ class NoteResource {
     public Uni<Response> post(String council, @Valid @NotNull NoteRequest note) {
         return commands.handle(
                         NOTE.intent(council, note.id(), new PostNote(note.id(), note.subject(), note.text())),
-                        call.request())
+                        call.unversioned())
                 .map(Answers.created(
                         done -> URI.create("/councils/" + council + "/notes/" + note.id()),
                         done -> NoteView.of(done.state())));
@@ -55,7 +55,7 @@ class NoteResource {
     public Uni<Response> amend(String council, UUID note, @Valid @NotNull AmendRequest amended) {
         return commands.handle(
                         NOTE.intent(council, note, new AmendNote(note, amended.text(), amended.byItsAuthor())),
-                        call.request())
+                        call.request(NOTE.stream(council, note)))
                 .map(Answers.of(done -> NoteView.of(done.state())));
     }
 
