@@ -59,7 +59,7 @@ public record Hands(
     }
 
     /** The office it went to, if one person holds it at a time. */
-    Optional<String> ownOffice() {
+    public Optional<String> ownOffice() {
         return office.filter(HELD_BY_ONE::contains);
     }
 }

@@ -28,7 +28,8 @@ import java.util.UUID;
  *
  * @param state open, completed, decided
  * @param kind administrative or fraud
- * @param handler where nobody is known to hold the office it went to, that office
+ * @param handler where nobody is known to hold the office it went to, that office; to whoever may not know that a handler stood
+ *     aside, also where somebody is, if one person holds it at a time (HV-36)
  * @param handlerStandsAside whether its handler takes no part any more: it waits for the next one (HV-36)
  * @param goesTo the office whose holder has it then
  * @param hold free, to-be-referred, held
@@ -123,7 +124,14 @@ public record InvestigationView(
                 : List.of();
     }
 
-    private record Standing(Turn turn, boolean shown) {}
+    private record Standing(Turn turn, boolean shown) {
+        /** A holder that is named only where one was recorded tells of rerouting where none was. */
+        Optional<String> handler() {
+            Lead lead = turn.lead();
+            Optional<String> named = lead.handler().or(lead::office);
+            return shown ? named : lead.hands().ownOffice().or(() -> named);
+        }
+    }
 
     private record Inquiry(
             Optional<Boolean> investigate,
@@ -151,7 +159,7 @@ public record InvestigationView(
                 Matters.investigationOf(complaint),
                 state,
                 Codes.of(turn.matter().track()),
-                lead.handler().or(lead::office),
+                standing.handler(),
                 lead.office(),
                 lead.investigator(),
                 standing.shown() && turn.yields(),

@@ -16,6 +16,8 @@ public final class DirectRoute {
     /** Where somebody can refer a complaint. What is about the Chief Executive Officer goes to neither by itself. */
     private static final Set<String> REFERRED_TO = Set.of("manager", CEO);
 
+    private static final Set<String> HELD_BY_ONE = Set.of(CEO, MAYOR);
+
     private static final Set<String> GROUNDS = Set.of("HV-16", "HV-17", "MC-15");
 
     private DirectRoute() {}
@@ -23,6 +25,14 @@ public final class DirectRoute {
     /** Whether it was handed on because its handler made way: that is shown to few. */
     public static boolean madeWay(ComplaintReferredToHandler referral) {
         return referral.ground().equals(REROUTED);
+    }
+
+    /**
+     * Who has it, as whoever sees it may read it: of an office that one person holds at a time, the office. It is handled by
+     * whoever holds it now, recorded or not; named where none was and not where one was, it would tell that a handler made way.
+     */
+    public static String whoHasIt(String handler, String office) {
+        return HELD_BY_ONE.contains(office) ? office : handler;
     }
 
     /** Whether another had it before: somebody said why that one has it no longer, or they made way. */

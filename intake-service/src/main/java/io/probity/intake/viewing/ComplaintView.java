@@ -60,8 +60,10 @@ public record ComplaintView(
 
     /**
      * To whom it went, and why. That a handler made way, those read who manage conflicts, and who has it now: to all others it
-     * is handed on as by somebody's choice, and of no handing on do they read the name, which only those have (HV-36).
+     * is handed on as by somebody's choice, and of no handing on do they read the name, which only those have; nor who holds an
+     * office that one person holds (HV-36).
      *
+     * @param handler opaque id of an officer, or an office
      * @param name as it was written when somebody referred it
      */
     public record Referral(String handler, Optional<String> name, String office, LocalDate referredOn, String ground) {
@@ -72,7 +74,8 @@ public record ComplaintView(
                     file.handledBy(officer) || officer.offices().stream().anyMatch(CONFLICTS::contains);
             String ground = shown || !DirectRoute.madeWay(e) ? e.ground() : Referring.ground(file.particulars());
             Optional<String> name = shown || !DirectRoute.handedOn(e) ? e.name() : Optional.empty();
-            return new Referral(e.handler(), name, e.office(), e.referredOn(), ground);
+            String handler = shown ? e.handler() : DirectRoute.whoHasIt(e.handler(), e.office());
+            return new Referral(handler, name, e.office(), e.referredOn(), ground);
         }
     }
 

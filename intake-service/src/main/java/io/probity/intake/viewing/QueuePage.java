@@ -1,6 +1,7 @@
 package io.probity.intake.viewing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.probity.intake.complaint.DirectRoute;
 import io.probity.intake.complaint.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,11 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record QueuePage(List<Item> items, Optional<String> next) {
 
-    /** One complaint in the queue. */
+    /**
+     * One complaint in the queue.
+     *
+     * @param handler opaque id of an officer; the office where one person holds it (HV-36)
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Item(
             UUID id,
@@ -40,7 +45,7 @@ public record QueuePage(List<Item> items, Optional<String> next) {
                     row.nature,
                     row.location,
                     row.receivedOn,
-                    Optional.ofNullable(row.handler),
+                    Optional.ofNullable(row.handler).map(handler -> DirectRoute.whoHasIt(handler, row.office)),
                     Optional.ofNullable(row.office));
         }
     }

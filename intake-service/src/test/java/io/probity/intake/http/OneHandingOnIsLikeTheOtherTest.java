@@ -21,6 +21,7 @@ import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 @Tag("MC-15")
 class OneHandingOnIsLikeTheOtherTest {
     private static final String COMPLAINTS = Tokens.as("u-complaints", WATTLE_CREEK, Role.COMPLAINTS_OFFICER);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, Object> ON = new HashMap<>(Map.of(
             "handler", "u-roads",
             "name", "Ida Roe",
@@ -63,6 +65,44 @@ class OneHandingOnIsLikeTheOtherTest {
                     .isEqualTo(alike(put(reader, referred + "/referral", unexplained), referred))
                     .contains("referred-again-says-why");
         }
+    }
+
+    /** Nobody is recorded as holding the office: it is named as the handler, as it is to them where somebody is. */
+    @Test
+    void nor_do_they_know_that_it_went_to_an_office_whose_holder_nobody_recorded() {
+        String referred = referred();
+        Map<String, Object> toTheCeo = new HashMap<>(ON);
+        toTheCeo.putAll(Map.of("handler", "u-ceo", "name", "Cleo Ibis", "office", "ceo"));
+        put(RECORDS, referred + "/referral", toTheCeo).statusCode(200);
+        String madeWay = referred();
+        rerouted(madeWay, Optional.empty(), "ceo");
+        await().atMost(PATIENCE).untilAsserted(() -> get(RECORDS, madeWay).body("referral.office", equalTo("ceo")));
+        for (String reader : List.of(RECORDS, COMPLAINTS)) {
+            assertThat(alike(get(reader, madeWay), madeWay)).isEqualTo(alike(get(reader, referred), referred));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(List.of(inTheQueue(reader, referred), inTheQueue(reader, madeWay)))
+                            .containsOnly("ceo of ceo"));
+        }
+        get(CEO, referred).body("referral.handler", equalTo("u-ceo"));
+        get(CEO, madeWay).body("referral.handler", equalTo("ceo"), "referral.ground", equalTo("HV-36"));
+    }
+
+    /** Handler and office of its line, on whichever page that is. */
+    private static String inTheQueue(String reader, String path) {
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        Optional<String> after = Optional.of("");
+        while (after.isPresent()) {
+            JsonPath page = get(reader, "/councils/wattle-creek/complaints?limit=100" + after.get())
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            int line = page.getList("items.id").indexOf(id);
+            if (line >= 0)
+                return page.getString("items[" + line + "].handler") + " of "
+                        + page.getString("items[" + line + "].office");
+            after = Optional.ofNullable(page.getString("next")).map(next -> "&after=" + next);
+        }
+        return "nowhere";
     }
 
     /** A control: they are not the same, and those who manage conflicts and who has it now can tell. */
@@ -99,15 +139,18 @@ class OneHandingOnIsLikeTheOtherTest {
 
     private static String madeWay() {
         String path = referred();
+        rerouted(path, Optional.of("u-roads"), "manager");
+        await().atMost(PATIENCE).untilAsserted(() -> get(OTHER_MANAGER, path).statusCode(200));
+        return path;
+    }
+
+    private static void rerouted(String path, Optional<String> handler, String office) {
         try (PublishedEvents others = PublishedEvents.connect()) {
             others.tell(
                     WATTLE_CREEK,
                     UUID.fromString(path.substring(path.lastIndexOf('/') + 1)),
-                    new InvestigationRerouted("investigation-1", Optional.of("u-roads"), "manager", "manager"));
+                    new InvestigationRerouted("investigation-1", handler, "manager", office));
         }
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> get(OTHER_MANAGER, path).statusCode(200));
-        return path;
     }
 
     /** All that was answered, but for ids, references and times, and the version that nobody can read. */
