@@ -118,7 +118,8 @@ public class AssessmentDesk {
 
     /** What follows was derived from one version of the form: it must be the one that is changed. */
     private static Request asSeen(Request request, Seen seen) {
-        int derivedFrom = seen.loaded().version();
-        return request.expectedVersion().orElse(derivedFrom) < derivedFrom ? request : request.expecting(derivedFrom);
+        return request.expectedVersion().isPresent()
+                ? request
+                : request.expecting(seen.loaded().version());
     }
 }
