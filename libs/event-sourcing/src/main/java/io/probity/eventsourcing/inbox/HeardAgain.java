@@ -2,6 +2,7 @@ package io.probity.eventsourcing.inbox;
 
 import static io.probity.eventsourcing.follower.Transactions.await;
 
+import io.probity.eventsourcing.inbox.Arrived.Place;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -36,8 +37,13 @@ final class HeardAgain {
              where a.consumer = $1 and o.consumer = a.consumer and o.topic = a.topic and o.partition = a.partition
                and a.next_offset >= greatest(a.until_offset, o.next_offset)""";
 
-    private static final String PARKED =
-            "select topic, partition, message_offset from parked_message where consumer = $1";
+    /** A subquery by the whole key, as in {@link Gate}. */
+    private static final String PARKED = """
+            select topic, partition, message_offset
+              from unnest($2::text[], $3::int[], $4::bigint[]) as told(topic, partition, message_offset)
+             where (select true from parked_message p
+                     where p.consumer = $1 and p.topic = told.topic and p.partition = told.partition
+                       and p.message_offset = told.message_offset)""";
 
     private static final String FORGET = """
             delete from inbox_stream where consumer = $2
@@ -49,8 +55,6 @@ final class HeardAgain {
             return Math.min(Math.max(next, offset + 1), until);
         }
     }
-
-    private record Place(TopicPartition partition, long offset) {}
 
     private final String consumer;
     private final Reader reader;
@@ -117,9 +121,12 @@ final class HeardAgain {
 
     /** What is parked, or can be read by nobody, is told once it is tried again and can be. */
     private void tellAgain(SqlConnection transaction, List<ConsumerRecord<String, byte[]>> records) {
-        Set<Place> parked = parked(transaction);
+        if (records.isEmpty()) {
+            return;
+        }
+        Set<Place> parked = parked(transaction, records);
         List<Received<?>> readable = records.stream()
-                .filter(record -> !parked.contains(new Place(partition(record), record.offset())))
+                .filter(record -> !parked.contains(Place.of(record)))
                 .map(reader::read)
                 .filter(Reading.Message.class::isInstance)
                 .<Received<?>>map(reading -> ((Reading.Message) reading).received())
@@ -136,9 +143,15 @@ final class HeardAgain {
         effects.again(transaction, messages);
     }
 
-    private Set<Place> parked(SqlConnection transaction) {
+    /** Those of them that wait: however many others do, no more is read. */
+    private Set<Place> parked(SqlConnection transaction, List<ConsumerRecord<String, byte[]>> records) {
+        Tuple places = Tuple.of(
+                consumer,
+                records.stream().map(ConsumerRecord::topic).toArray(String[]::new),
+                records.stream().map(ConsumerRecord::partition).toArray(Integer[]::new),
+                records.stream().map(ConsumerRecord::offset).toArray(Long[]::new));
         Set<Place> parked = new HashSet<>();
-        for (Row row : await(transaction.preparedQuery(PARKED).execute(Tuple.of(consumer))))
+        for (Row row : await(transaction.preparedQuery(PARKED).execute(places)))
             parked.add(new Place(
                     new TopicPartition(row.getString("topic"), row.getInteger("partition")),
                     row.getLong("message_offset")));

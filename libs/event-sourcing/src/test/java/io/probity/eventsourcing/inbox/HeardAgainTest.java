@@ -199,6 +199,31 @@ class HeardAgainTest {
         assertThat(site.number("select count(*) from parked_message")).isEqualTo(1);
     }
 
+    /** Told again, it would come before what it waits behind. */
+    @Test
+    void what_is_parked_is_not_told_again_until_it_is_tried_again() {
+        UUID stuck = UUID.randomUUID();
+        wire.paid(stuck, 1, Site.UNSEEABLE);
+        wire.paid(stuck, 2, 5);
+        take(before(), wire.all.subList(10, 12));
+        migrate();
+        wire.paid(ledger, 11, 11);
+        goOn(now(), 3);
+        assertThat(lastPaid()).isEqualTo(11);
+        assertThat(site.number("select count(*) from parked_message")).isEqualTo(2);
+        assertThat(site.number("select count(*) from last_paid where subject = '" + stuck + "'"))
+                .isZero();
+        site.mend();
+        assertThat(now().parking()
+                        .retry(stuck.toString())
+                        .await()
+                        .indefinitely()
+                        .applied())
+                .isEqualTo(2);
+        assertThat(site.number("select amount from last_paid where subject = '" + stuck + "'"))
+                .isEqualTo(5);
+    }
+
     @ParameterizedTest(name = "{0}, at commit: {1}: {2}")
     @CsvSource(textBlock = """
                     inbox_again, false, raise sqlstate '40001'
