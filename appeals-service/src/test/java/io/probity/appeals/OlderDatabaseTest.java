@@ -12,6 +12,7 @@ import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.edge.caller.Role;
 import io.probity.testing.EarlierVersion;
+import io.probity.testing.HearingAgain;
 import io.probity.testing.OnlyTheseServers;
 import io.probity.testing.PublishedEvents;
 import io.probity.testing.Tokens;
@@ -50,7 +51,7 @@ class OlderDatabaseTest {
     @Tag("HV-45")
     @Tag("HV-36")
     void who_may_not_review_by_what_was_told_to_an_earlier_version_does_not_review() {
-        await().atMost(30, SECONDS).until(() -> left() == 0);
+        HearingAgain.awaitItsEnd(pool);
         String appeal = as(Tokens.of(COUNCIL, Role.COMPLAINANT))
                 .header("Idempotency-Key", "lodging")
                 .body(LODGE)
@@ -74,15 +75,6 @@ class OlderDatabaseTest {
                 .body("{\"officer\":\"%s\"}".formatted(officer))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .put(path(appeal) + "/review-officer");
-    }
-
-    /** Of how many partitions something is to be heard again. */
-    private long left() {
-        return pool.query("select count(*) from inbox_again")
-                .execute()
-                .map(rows -> rows.iterator().next().getLong(0))
-                .await()
-                .indefinitely();
     }
 
     private static String path(String appeal) {
