@@ -21,8 +21,10 @@ public sealed interface CouncilCommand {
     /**
      * @param holder opaque id of the officer, never a name
      * @param lastDay on which they hold the office still, where it is known, such as of a term that is over
+     * @param acting whether they hold it until then for whoever holds it again from the next day on
      */
-    record AppointOfficeHolder(String office, String holder, LocalDate from, Optional<LocalDate> lastDay, Instant at)
+    record AppointOfficeHolder(
+            String office, String holder, LocalDate from, Optional<LocalDate> lastDay, boolean acting, Instant at)
             implements CouncilCommand {}
 
     /** @param lastDay on which they hold the office still */

@@ -20,7 +20,6 @@ import io.probity.intake.council.CouncilEvent.Section40AgreementMade;
 import io.probity.policy.Fact;
 import io.probity.policy.Jurisdiction;
 import io.probity.policy.Policies;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +49,8 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
         return switch (command) {
             case OnboardCouncil c -> refuse(CouncilRule.ALREADY_ONBOARDED);
             case AdoptPolicy c -> adopt(c, known);
-            case AppointOfficeHolder c -> appoint(c, known);
-            case EndTerm c -> end(c, known);
+            case AppointOfficeHolder c -> new Appointing(known.terms()).appoint(c);
+            case EndTerm c -> new Appointing(known.terms()).end(c);
             case MakeSection40Agreement c -> agree(c, known);
         };
     }
@@ -69,30 +68,6 @@ public final class CouncilDecider implements Decider<CouncilCommand, Council, Co
         if (c.resolution().isBlank()) return refuse(CouncilRule.RESOLUTION_IS_NAMED);
         if (!c.jurisdiction().equals(known.jurisdiction())) return refuse(CouncilRule.POLICY_IS_OF_THE_JURISDICTION);
         return accept(new PolicyAdopted(c.policy(), c.version(), c.resolution(), c.effectiveFrom(), c.at()));
-    }
-
-    private static Decision<CouncilEvent> appoint(AppointOfficeHolder c, Onboarded known) {
-        if (c.office().isBlank() || c.holder().isBlank()) return refuse(CouncilRule.OFFICE_HAS_A_HOLDER);
-        OfficeHolderAppointed appointed = new OfficeHolderAppointed(c.office(), c.holder(), c.from(), c.at());
-        if (c.lastDay().isEmpty()) return accept(appointed);
-        LocalDate lastDay = c.lastDay().get();
-        if (lastDay.isBefore(c.from())) return refuse(CouncilRule.TERM_LASTS_A_DAY);
-        Terms.Term term = new Terms.Term(c.office(), c.holder(), c.from(), c.lastDay());
-        return known.terms().with(appointed).filledAnewBy(lastDay, term)
-                ? refuse(CouncilRule.OFFICE_WAS_FILLED_ANEW)
-                : accept(appointed, new OfficeHolderTermEnded(c.office(), c.holder(), lastDay, c.at()));
-    }
-
-    /** Of a term that is on record, and on a day on which they still held the office. */
-    private static Decision<CouncilEvent> end(EndTerm c, Onboarded known) {
-        Terms terms = known.terms();
-        Optional<Terms.Term> term = terms.begunBy(c.lastDay(), c.office(), c.holder());
-        if (term.isEmpty()) return refuse(CouncilRule.TERM_IS_ON_RECORD);
-        // Whoever was appointed since: what is recorded already is not recorded again.
-        if (terms.recordedEnd(term.get()).equals(Optional.of(c.lastDay()))) return accept();
-        return terms.filledAnewBy(c.lastDay(), term.get())
-                ? refuse(CouncilRule.OFFICE_WAS_FILLED_ANEW)
-                : accept(new OfficeHolderTermEnded(c.office(), c.holder(), c.lastDay(), c.at()));
     }
 
     private Decision<CouncilEvent> agree(MakeSection40Agreement c, Onboarded known) {

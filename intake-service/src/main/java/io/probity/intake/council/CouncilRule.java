@@ -23,6 +23,15 @@ public enum CouncilRule implements Rule {
             "MC-04",
             "A term ends that is on record: name the office and the holder as they were appointed, and a day not before that."),
     TERM_LASTS_A_DAY(Kind.CONTENT, "HV-20", "The last day of a term is not before its first."),
+    ACTING_HAS_A_LAST_DAY(
+            Kind.CONTENT,
+            "HV-20",
+            "An acting appointment has a last day: from the next one on, whoever held the office before holds it again."),
+    TERM_IS_NOT_CUT_SHORT(
+            Kind.CONTENT,
+            "HV-20",
+            "On the day after, a term that began before would go on. Say that it does, with an acting appointment of somebody else;"
+                    + " or record first the last day of that term."),
     OFFICE_WAS_FILLED_ANEW(
             Kind.CONTENT,
             "HV-20",

@@ -22,7 +22,7 @@ public record Terms(List<OfficeHolderAppointed> appointments, List<OfficeHolderT
     static final Terms NONE = new Terms(List.of(), List.of());
 
     /** Offices that many hold at a time: there, nobody's appointment ends another's term. */
-    private static final Set<String> HELD_BY_MANY = Set.of(Council.COUNCILLOR);
+    static final Set<String> HELD_BY_MANY = Set.of(Council.COUNCILLOR);
 
     public Terms {
         appointments = List.copyOf(appointments);

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param office such as {@code ceo} or {@code mayor}
  * @param holder opaque id of the officer, as in their token; never a name
  * @param lastDay on which they hold the office still, where it is known, such as of a term that is over
+ * @param acting whether whoever held the office before holds it again from the day after that on; not, where nothing is said
  */
 public record AppointmentRequest(
         @NotBlank @Size(max = 50) String office,
         @NotBlank @Size(max = 100) String holder,
         @NotNull LocalDate from,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        @Nullable Boolean acting) {
 
     AppointOfficeHolder toCommand(Instant at) {
-        return new AppointOfficeHolder(office, holder, from, Optional.ofNullable(lastDay), at);
+        return new AppointOfficeHolder(
+                office, holder, from, Optional.ofNullable(lastDay), Boolean.TRUE.equals(acting), at);
     }
 }

@@ -97,10 +97,10 @@ class CouncilDeciderTest {
         var first = new OfficeHolderAppointed("ceo", "u-1", DAY, NOW);
         var second = new OfficeHolderAppointed("ceo", "u-2", DAY.plusYears(1), NOW);
         council.given(ONBOARDED)
-                .when(new AppointOfficeHolder("ceo", "u-1", DAY, Optional.empty(), NOW))
+                .when(new AppointOfficeHolder("ceo", "u-1", DAY, Optional.empty(), false, NOW))
                 .then(first);
         council.given(ONBOARDED)
-                .when(new AppointOfficeHolder("ceo", "", DAY, Optional.empty(), NOW))
+                .when(new AppointOfficeHolder("ceo", "", DAY, Optional.empty(), false, NOW))
                 .thenRefused(CouncilRule.OFFICE_HAS_A_HOLDER);
         Onboarded known = after(first, second);
         assertThat(known.holderOf("ceo", DAY)).contains("u-1");
@@ -133,7 +133,7 @@ class CouncilDeciderTest {
     void a_council_that_is_not_onboarded_does_nothing() {
         List.<CouncilCommand>of(
                         adopt("queensland", "17 March 2021"),
-                        new AppointOfficeHolder("ceo", "u-1", DAY, Optional.empty(), NOW),
+                        new AppointOfficeHolder("ceo", "u-1", DAY, Optional.empty(), false, NOW),
                         new EndTerm("ceo", "u-1", DAY, NOW),
                         new MakeSection40Agreement(DAY, NOW))
                 .forEach(command -> council.given().when(command).thenRefused(CouncilRule.NOT_ONBOARDED));

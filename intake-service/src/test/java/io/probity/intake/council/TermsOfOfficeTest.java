@@ -206,7 +206,7 @@ class TermsOfOfficeTest {
     @Tag("MC-04")
     void a_term_that_is_over_is_recorded_whole_and_a_report_of_what_was_done_in_it_is_the_agencys() {
         council.given(ONBOARDED)
-                .when(new AppointOfficeHolder("councillor", "u-1", ELECTED, Optional.of(LAST_DAY), NOW))
+                .when(new AppointOfficeHolder("councillor", "u-1", ELECTED, Optional.of(LAST_DAY), false, NOW))
                 .then(COUNCILLOR, ENDED);
         assertThat(after(COUNCILLOR, ENDED).electedOffices(false, Set.of("u-1"), from("2024-01-01")))
                 .containsExactly("councillor");
@@ -214,10 +214,27 @@ class TermsOfOfficeTest {
 
     @Test
     @Tag("HV-20")
+    void a_term_that_is_on_record_as_it_is_told_is_not_recorded_again() {
+        var whole = new AppointOfficeHolder("councillor", "u-1", ELECTED, Optional.of(LAST_DAY), false, NOW);
+        var open = new AppointOfficeHolder("councillor", "u-1", ELECTED, Optional.empty(), false, NOW);
+        council.given(ONBOARDED, COUNCILLOR, ENDED).when(whole).then();
+        council.given(ONBOARDED, COUNCILLOR).when(open).then();
+        council.given(ONBOARDED, COUNCILLOR).when(whole).then(COUNCILLOR, ENDED);
+        council.given(ONBOARDED, COUNCILLOR, ENDED).when(open).then(COUNCILLOR);
+        council.given(ONBOARDED, COUNCILLOR, ENDED, appointed("councillor", "u-2", ELECTED))
+                .when(whole)
+                .then();
+        council.given(ONBOARDED, appointed("ceo", "u-1", ELECTED), appointed("ceo", "u-2", ELECTED))
+                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.empty(), false, NOW))
+                .then(appointed("ceo", "u-1", ELECTED));
+    }
+
+    @Test
+    @Tag("HV-20")
     void a_term_before_others_is_recorded_late_and_changes_nothing_of_theirs() {
         var now = appointed("mayor", "u-3", day("2024-11-01"));
         council.given(ONBOARDED, now)
-                .when(new AppointOfficeHolder("mayor", "u-1", ELECTED, Optional.of(LAST_DAY), NOW))
+                .when(new AppointOfficeHolder("mayor", "u-1", ELECTED, Optional.of(LAST_DAY), false, NOW))
                 .then(appointed("mayor", "u-1", ELECTED), ended("mayor", "u-1", LAST_DAY));
         Onboarded known = after(now, appointed("mayor", "u-1", ELECTED), ended("mayor", "u-1", LAST_DAY));
         assertThat(known.holderOf("mayor", LAST_DAY)).contains("u-1");
@@ -231,13 +248,13 @@ class TermsOfOfficeTest {
     @Tag("HV-20")
     void a_term_that_is_recorded_whole_has_a_day_and_ends_before_the_next_began() {
         council.given(ONBOARDED)
-                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(ELECTED.minusDays(1)), NOW))
+                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(ELECTED.minusDays(1)), false, NOW))
                 .thenRefused(CouncilRule.TERM_LASTS_A_DAY);
         council.given(ONBOARDED)
-                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(ELECTED), NOW))
+                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(ELECTED), false, NOW))
                 .then(appointed("ceo", "u-1", ELECTED), ended("ceo", "u-1", ELECTED));
         council.given(ONBOARDED, appointed("ceo", "u-2", LAST_DAY))
-                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(LAST_DAY), NOW))
+                .when(new AppointOfficeHolder("ceo", "u-1", ELECTED, Optional.of(LAST_DAY), false, NOW))
                 .thenRefused(CouncilRule.OFFICE_WAS_FILLED_ANEW);
     }
 

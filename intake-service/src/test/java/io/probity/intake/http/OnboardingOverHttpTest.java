@@ -1,20 +1,25 @@
 package io.probity.intake.http;
 
 import static io.probity.intake.http.Http.CEO;
+import static io.probity.intake.http.Http.IRONBARK;
 import static io.probity.intake.http.Http.OPERATIONS;
 import static io.probity.intake.http.Http.anyone;
 import static io.probity.intake.http.Http.get;
 import static io.probity.intake.http.Http.post;
 import static io.probity.intake.http.Http.put;
 import static io.probity.intake.http.Http.waterBill;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.probity.edge.caller.Role;
 import io.probity.testing.RealServers;
+import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,6 +111,40 @@ class OnboardingOverHttpTest {
                 .body("find { it.holder == 'u-former' }.lastDay", equalTo("2019-06-30"));
         get(CEO, holders + "?on=yesterday").statusCode(422).body("type", endsWith("day-unreadable"));
         anyone().get(holders).then().statusCode(401);
+    }
+
+    @Test
+    @Tag("HV-20")
+    void whoever_held_an_office_holds_it_again_after_an_acting_appointment_and_no_other_cuts_their_term_short() {
+        String holders = "/councils/ironbark/office-holders";
+        Map<String, Object> acting = new HashMap<>(
+                Map.of("office", "librarian", "holder", "u-acting", "from", "2026-01-12", "lastDay", "2026-02-13"));
+        post(
+                        OPERATIONS,
+                        holders,
+                        "ironbark-librarian",
+                        Map.of("office", "librarian", "holder", "u-librarian", "from", "2024-07-01"))
+                .statusCode(201);
+        post(OPERATIONS, holders, "ironbark-for-a-time", acting)
+                .statusCode(422)
+                .body("rule", equalTo("HV-20"))
+                .body("detail", containsString("acting appointment"));
+        acting.put("acting", true);
+        for (String key : List.of("ironbark-acting", "ironbark-acting-again"))
+            post(OPERATIONS, holders, key, acting).statusCode(201);
+        for (var held : Map.of(
+                        "2026-01-11",
+                        "u-librarian",
+                        "2026-01-12",
+                        "u-acting",
+                        "2026-02-13",
+                        "u-acting",
+                        "2026-02-14",
+                        "u-librarian")
+                .entrySet())
+            get(Tokens.as("u-ceo", IRONBARK, Role.CEO), holders + "?on=" + held.getKey())
+                    .statusCode(200)
+                    .body("findAll { it.office == 'librarian' }.holder", equalTo(List.of(held.getValue())));
     }
 
     @Test
