@@ -14,11 +14,14 @@ import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.edge.caller.Role;
+import io.probity.edge.work.WorkRound;
+import io.probity.testing.HearingAgain;
 import io.probity.testing.PublishedEvents;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -44,6 +47,9 @@ class TermsOfOfficeTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    WorkRound round;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String council = "council-" + run;
@@ -94,6 +100,28 @@ class TermsOfOfficeTest {
         String appeal = lodged(complaint);
         reviewed(complaint, appeal, Role.CEO).statusCode(200);
         others.tell(council, itself, new OfficeHolderAppointed("ceo", chief, LONG_AGO));
+        await().atMost(30, SECONDS).untilAsserted(() -> reviewed(complaint, appeal, Role.MAYOR)
+                .statusCode(200)
+                .body("reviewer.office", equalTo("mayor")));
+    }
+
+    /** Such as by an appointment of which it was not heard again yet that it ended. */
+    @Test
+    @Tag("HV-36")
+    void no_review_moves_while_the_registers_hear_again_and_it_does_afterwards() throws Throwable {
+        others.tell(council, itself, new OfficeHolderTermEnded("ceo", chief, LONG_AGO));
+        awaitRows("select count(*) from office_holder where tenant = $1 and last_day = '2020-01-01'", 1);
+        UUID complaint = handled();
+        String appeal = lodged(complaint);
+        awaitRows("select count(*) from registers_change where tenant = $1", 0);
+        awaitRows("select count(*) from open_work where tenant = $1 and looked = touched", 1);
+        try (HearingAgain _ = HearingAgain.in("appeals")) {
+            others.tell(council, itself, new OfficeHolderAppointed("ceo", chief, LONG_AGO));
+            awaitRows("select count(*) from registers_change where tenant = $1", 1);
+            VertxContextSupport.subscribeAndAwait(() -> round.on(DAY, Elsewhere.AT));
+            reviewed(complaint, appeal, Role.CEO).statusCode(200).body("reviewer.office", equalTo("ceo"));
+            awaitRows("select count(*) from registers_change where tenant = $1", 1);
+        }
         await().atMost(30, SECONDS).untilAsserted(() -> reviewed(complaint, appeal, Role.MAYOR)
                 .statusCode(200)
                 .body("reviewer.office", equalTo("mayor")));

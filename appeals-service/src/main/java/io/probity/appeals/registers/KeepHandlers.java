@@ -5,6 +5,7 @@ import io.probity.appeals.review.ReviewEvent.HandlerNoted;
 import io.probity.appeals.review.ReviewEvent.HandlerReturned;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
 import io.probity.appeals.review.ReviewEvent.PartNoted;
+import io.probity.edge.work.OpenWork;
 import io.probity.eventsourcing.follower.LocalProjection;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
@@ -50,6 +51,7 @@ public class KeepHandlers implements LocalProjection<ReviewEvent> {
 
     private static List<Change> handled(StreamId matter, String officer) {
         return List.of(
+                OpenWork.othersAreWritten(),
                 new Change(HANDLED, row(matter, officer)),
                 new Change(LINKED_TOUCHED, Tuple.of(matter.tenant(), matter.id())));
     }

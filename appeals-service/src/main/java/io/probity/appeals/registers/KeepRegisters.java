@@ -1,5 +1,6 @@
 package io.probity.appeals.registers;
 
+import static io.probity.edge.work.OpenWork.othersAreWritten;
 import static io.probity.edge.work.OpenWork.registersSaySomethingElse;
 import static io.probity.edge.work.OpenWork.touched;
 
@@ -84,6 +85,7 @@ public class KeepRegisters implements HeardProjection {
                         registersSaySomethingElse(tenant, e.lastDay().plusDays(1)));
             case MattersLinked e ->
                 List.of(
+                        othersAreWritten(),
                         new Change(LINKED, Tuple.of(tenant, subject, UUID.fromString(e.complaint()))),
                         touched(Streams.REVIEW.stream(tenant, subject)));
             default -> List.of();

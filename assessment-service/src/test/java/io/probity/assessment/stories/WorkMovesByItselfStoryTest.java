@@ -15,6 +15,7 @@ import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.edge.caller.Role;
 import io.probity.edge.work.WorkRound;
+import io.probity.testing.HearingAgain;
 import io.probity.testing.PublishedEvents;
 import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
@@ -143,6 +144,41 @@ class WorkMovesByItselfStoryTest {
             lookOn(day);
             return !waits(day);
         });
+    }
+
+    /** Such as of a tie that has ended, of which its end was not heard again yet. */
+    @Test
+    @Tag("HV-36")
+    void nothing_moves_while_the_registers_hear_again_and_what_would_have_does_afterwards() {
+        LocalDate day = LocalDate.of(2090, 1, 1);
+        handled();
+        line(handler, above);
+        await().atMost(Duration.ofSeconds(30)).until(() -> count("tie") == 1 && !waits(day));
+        try (HearingAgain _ = HearingAgain.in("assessment")) {
+            close(handler, SINCE_LONG);
+            await().atMost(Duration.ofSeconds(30)).until(() -> count("registers_change") == 1);
+            lookOn(day);
+            it.get("manages-" + run, "investigation", Role.CEO).statusCode(200).body("handler", equalTo(handler));
+            assertThat(count("registers_change"))
+                    .as("it is looked at afterwards")
+                    .isEqualTo(1);
+        }
+        it.wire.awaitTold(movedTo(above));
+    }
+
+    /** Rows of this test's council. */
+    private long count(String table) {
+        return pool.withTransaction(transaction -> transaction
+                        .preparedQuery("select enter_tenants($1)")
+                        .execute(Tuple.of(new String[] {council}))
+                        .chain(() -> transaction
+                                .query("select count(*) from " + table)
+                                .execute()))
+                .await()
+                .indefinitely()
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     private boolean waits(LocalDate day) {

@@ -20,6 +20,10 @@ public final class OpenWork {
     private static final String REGISTERS = """
             insert into registers_change (tenant, day) values ($1, $2)
             on conflict (tenant, day) do update set day = excluded.day""";
+    /** {@link WorkRound} asks for the same lock for itself alone. */
+    private static final String WRITING = "select pg_advisory_xact_lock_shared(hashtext($1))";
+
+    static final String LOCK = "open_work";
 
     private OpenWork() {}
 
@@ -40,6 +44,14 @@ public final class OpenWork {
     /** @param day from which on the registers say something else, of whomever: all that is open is looked at then */
     public static Change registersSaySomethingElse(String tenant, LocalDate day) {
         return new Change(REGISTERS, Tuple.of(tenant, day));
+    }
+
+    /**
+     * Comes before what is written of others than the stream whose work it touches. Whoever writes the other half of it at the
+     * same time does not see this one, and neither may touch the work: no round looks at any until both are there.
+     */
+    public static Change othersAreWritten() {
+        return new Change(WRITING, Tuple.of(LOCK));
     }
 
     private static Change of(String statement, StreamId stream) {

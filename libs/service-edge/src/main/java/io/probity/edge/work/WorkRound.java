@@ -33,8 +33,8 @@ import org.jboss.logging.Logger;
  * again, and finds that it was done.
  *
  * <p>A round in which nothing waits costs one statement, answered from two indexes, and no transaction. Another costs two
- * transactions that read, one for each council whose registers say something else, and one for each stream, besides what looking
- * at that costs.
+ * transactions that read, one that waits for whoever writes what is looked at, one for each council whose registers say something
+ * else, and one for each stream, besides what looking at that costs. While projections hear again, nothing waits.
  */
 @ApplicationScoped
 public class WorkRound {
@@ -50,6 +50,9 @@ public class WorkRound {
     private static final String WAITING = """
             select tenant, stream, touched from open_work where looked < touched
             order by put_off, tenant, stream limit 500""";
+    /** Whoever began to write before the marks were read has committed. Those who begin meanwhile wait, and see what is marked. */
+    private static final String WRITTEN = "select pg_advisory_xact_lock(hashtext($1))";
+
     private static final String LOOKED =
             "update open_work set looked = $3, put_off = 0 where tenant = $1 and stream = $2 and looked < $3 and touched >= $3";
     private static final String PUT_OFF =
@@ -102,6 +105,7 @@ public class WorkRound {
         return read(CHANGED, Tuple.of(day), row -> row.getString(0))
                 .chain(tenants -> each(tenants, tenant -> write(tenant, ALL_TOUCHED, Tuple.of(tenant, day))))
                 .chain(() -> read(WAITING, Tuple.tuple(), WorkRound::waiting))
+                .call(() -> pool.preparedQuery(WRITTEN).execute(Tuple.of(OpenWork.LOCK)))
                 .chain(all -> each(all, one -> look(one, look)));
     }
 
