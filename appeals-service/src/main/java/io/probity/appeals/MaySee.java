@@ -6,9 +6,14 @@ import io.probity.appeals.review.Review;
 import io.probity.appeals.review.Reviewer;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.Role;
+import java.util.Set;
 
 /** Who may see what of a review, whatever a policy says. The CEO does not see the review of the CEO's own handling. */
 public final class MaySee {
+
+    /** What waits for a parked matter may say that the Mayor had it, or that a reviewer had a part in it. */
+    public static final Set<Role> CLOSED_WHILE_PARKED =
+            Set.of(Role.CEO, Role.MAYOR, Role.DIRECTOR, Role.GOVERNANCE_MANAGER);
 
     private MaySee() {}
 

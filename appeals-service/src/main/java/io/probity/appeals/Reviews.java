@@ -12,6 +12,7 @@ import io.probity.edge.answering.AsShown;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.caller.Role;
+import io.probity.edge.operations.WhileParked;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Loaded;
@@ -45,6 +46,9 @@ public class Reviews {
     @Inject
     Registers registers;
 
+    @Inject
+    WhileParked whileParked;
+
     /** Whoever calls, as an officer of the council. */
     public Officer officer() {
         Caller caller = call.caller();
@@ -52,9 +56,11 @@ public class Reviews {
                 caller.actor(), caller.roles().stream().map(Role::text).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** A review as it is, and what the registers say of whom it concerns. */
+    /** A review as it is, and what the registers say of whom it concerns; not found while what waits may close it. */
     public Uni<Looked> load(String council, UUID complaint) {
-        return commands.load(Streams.REVIEW, Streams.REVIEW.stream(council, complaint))
+        return whileParked
+                .requireOpen(complaint, MaySee.CLOSED_WHILE_PARKED)
+                .chain(() -> commands.load(Streams.REVIEW, Streams.REVIEW.stream(council, complaint)))
                 .chain(loaded -> registers
                         .on(day(), council, complaint, loaded.state().matter())
                         .map(known -> new Looked(loaded, known)));

@@ -1,6 +1,7 @@
 package io.probity.appeals.comparing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.probity.appeals.MaySee;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.Role;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class DecidedMatter extends PanacheEntityBase {
     /**
      * A condition on rows with a {@code complaint}: those that are there for whoever asks, as {@code MaySee} has it, and none
-     * for whom a register ties to somebody it concerns. What was lodged and not heard of yet is there for nobody.
+     * for whom a register ties to somebody it concerns. What was lodged and not heard of yet is there for nobody; what waits for
+     * parked messages, not for who reviews.
      */
     public static final String OPEN = """
             complaint in (select o.complaint from DecidedMatter o where o.tenant = :tenant and o.reference is not null
@@ -29,7 +31,8 @@ public class DecidedMatter extends PanacheEntityBase {
               and not exists (select t.id from TieRow t where t.tenant = :tenant
                 and t.since <= :today and (t.until is null or t.until > :today)
                 and ((t.officer = :me and (array_contains(o.subjects, t.other) or t.other = o.complainant))
-                  or (t.other = :me and (array_contains(o.subjects, t.officer) or t.officer = o.complainant)))))""";
+                  or (t.other = :me and (array_contains(o.subjects, t.officer) or t.officer = o.complainant)))))
+            and (:reviewing = false or cast(complaint as string) not in (select p.matter from ParkedMatterRow p))""";
 
     @Id
     public UUID complaint;
@@ -65,6 +68,7 @@ public class DecidedMatter extends PanacheEntityBase {
         return Parameters.with("tenant", council)
                 .and("me", caller.actor())
                 .and("below", BELOW_THE_MAYOR.stream().anyMatch(caller::is))
+                .and("reviewing", MaySee.CLOSED_WHILE_PARKED.stream().anyMatch(caller::is))
                 .and("today", today);
     }
 }

@@ -14,6 +14,7 @@ import io.probity.edge.answering.Answers;
 import io.probity.edge.answering.AsShown;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.operations.WhileParked;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
@@ -46,6 +47,9 @@ public class AssessmentDesk {
 
     @Inject
     Permissions permissions;
+
+    @Inject
+    WhileParked whileParked;
 
     /** The assessment as it is; not found for whoever may not see it. */
     public Uni<Seen> look(String council, UUID complaint) {
@@ -88,9 +92,12 @@ public class AssessmentDesk {
     }
 
     private Uni<Seen> look(String council, UUID complaint, List<String> broughtIn) {
-        return situations.ofAssessment(council, complaint, today(), broughtIn).invoke(seen -> {
-            if (!Sight.of(call.caller(), seen.state(), seen.circumstances())) throw Problems.notFound();
-        });
+        return whileParked
+                .requireOpen(complaint, Sight.CLOSED_WHILE_PARKED)
+                .chain(() -> situations.ofAssessment(council, complaint, today(), broughtIn))
+                .invoke(seen -> {
+                    if (!Sight.of(call.caller(), seen.state(), seen.circumstances())) throw Problems.notFound();
+                });
     }
 
     /** A header may name people who were not known of before: what is recorded of them counts at once. */

@@ -16,6 +16,7 @@ import io.probity.edge.answering.Answers;
 import io.probity.edge.answering.AsShown;
 import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
+import io.probity.edge.operations.WhileParked;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Outcome;
@@ -46,6 +47,9 @@ public class InvestigationDesk {
 
     @Inject
     Permissions permissions;
+
+    @Inject
+    WhileParked whileParked;
 
     /** The investigation as it is; not found for whoever may not see it. */
     public Uni<Looked> look(String council, UUID complaint) {
@@ -120,6 +124,8 @@ public class InvestigationDesk {
     }
 
     private Uni<Looked> load(String council, UUID complaint) {
-        return situations.ofInvestigation(council, complaint, Officers.day(call.now()));
+        return whileParked
+                .requireOpen(complaint, Sight.CLOSED_WHILE_PARKED)
+                .chain(() -> situations.ofInvestigation(council, complaint, Officers.day(call.now())));
     }
 }

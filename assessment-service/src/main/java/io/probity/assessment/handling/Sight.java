@@ -31,6 +31,9 @@ public final class Sight {
     private static final Set<Role> COMPLAINTS =
             Set.of(Role.MANAGER, Role.DIRECTOR, Role.CEO, Role.COMPLAINTS_OFFICER, Role.RECORDS_OFFICER, Role.AUDITOR);
 
+    /** What waits for a parked matter may say that it went to the Mayor, or that neither of the two decides it. */
+    public static final Set<Role> CLOSED_WHILE_PARKED = Set.of(Role.CEO, Role.MAYOR);
+
     private Sight() {}
 
     /**

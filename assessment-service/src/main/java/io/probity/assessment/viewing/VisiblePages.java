@@ -9,6 +9,7 @@ import io.probity.edge.caller.Caller;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.caller.SealedNumbers;
 import io.probity.edge.caller.SealedNumbers.Use;
+import io.probity.edge.operations.WhileParked;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.smallrye.mutiny.Multi;
@@ -27,11 +28,13 @@ class VisiblePages {
     private final Commands commands;
     private final CurrentCall call;
     private final SealedNumbers sealed;
+    private final WhileParked whileParked;
 
-    VisiblePages(Commands commands, CurrentCall call, SealedNumbers sealed) {
+    VisiblePages(Commands commands, CurrentCall call, SealedNumbers sealed, WhileParked whileParked) {
         this.commands = commands;
         this.call = call;
         this.sealed = sealed;
+        this.whileParked = whileParked;
     }
 
     /** @param next where the following page begins, which nobody reads: it counts what is not shown; empty on the last one */
@@ -105,6 +108,19 @@ class VisiblePages {
     }
 
     private <T> Uni<List<Line<T>>> seen(
+            String council,
+            List<AssessmentRow> rows,
+            Circumstances known,
+            Function<AssessmentRow, Function<Assessment, T>> view) {
+        return whileParked
+                .closed(rows.stream().map(row -> row.complaint).toList(), Sight.CLOSED_WHILE_PARKED)
+                .map(closed -> rows.stream()
+                        .filter(row -> !closed.contains(row.complaint))
+                        .toList())
+                .chain(open -> lines(council, open, known, view));
+    }
+
+    private <T> Uni<List<Line<T>>> lines(
             String council,
             List<AssessmentRow> rows,
             Circumstances known,
