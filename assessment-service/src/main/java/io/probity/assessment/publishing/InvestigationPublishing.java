@@ -18,6 +18,7 @@ import io.probity.contracts.AssessmentEvent.InvestigationRerouted;
 import io.probity.contracts.AssessmentEvent.InvestigationStepRecorded;
 import io.probity.contracts.AssessmentEvent.LossRecorded;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
+import io.probity.contracts.AssessmentEvent.PartTaken;
 import io.probity.contracts.ContractEvent;
 import io.probity.contracts.Topics;
 import io.probity.eventsourcing.relay.Publication;
@@ -81,21 +82,22 @@ class InvestigationPublishing implements Publishing<InvestigationEvent> {
             case InvestigationEvent.InvestigationDiscontinued ignored -> Optional.of(new InvestigationDiscontinued(id));
             case InvestigationEvent.InvestigationRerouted e ->
                 Optional.of(new InvestigationRerouted(id, e.handler(), e.fromOffice(), e.toOffice()));
+            // That somebody did something, and not what: to whom what was put, say, is told to nobody.
+            case InvestigationEvent.InvestigationDirected _,
+                    InvestigationEvent.ObjectiveAnswered _,
+                    InvestigationEvent.AdverseMaterialPut _,
+                    InvestigationEvent.ResponseReceived _,
+                    InvestigationEvent.ControlsReviewed _,
+                    InvestigationEvent.ControlReviewEndorsed _,
+                    InvestigationEvent.DisciplineReferred _,
+                    InvestigationEvent.HumanRightsConsidered _,
+                    InvestigationEvent.ResponseFromChiefExecutiveSought _ -> Optional.of(new PartTaken(id));
             case InvestigationEvent.ComplainantKnown ignored -> Optional.empty();
             case InvestigationEvent.ConflictDeclared ignored -> Optional.empty();
             case InvestigationEvent.ConflictManaged ignored -> Optional.empty();
             case InvestigationEvent.NewDecisionFollowed ignored -> Optional.empty();
             case InvestigationEvent.MatterKnown ignored -> Optional.empty();
             case InvestigationEvent.HandlerNamed ignored -> Optional.empty();
-            case InvestigationEvent.InvestigationDirected ignored -> Optional.empty();
-            case InvestigationEvent.ObjectiveAnswered ignored -> Optional.empty();
-            case InvestigationEvent.AdverseMaterialPut ignored -> Optional.empty();
-            case InvestigationEvent.ResponseReceived ignored -> Optional.empty();
-            case InvestigationEvent.ControlsReviewed ignored -> Optional.empty();
-            case InvestigationEvent.ControlReviewEndorsed ignored -> Optional.empty();
-            case InvestigationEvent.DisciplineReferred ignored -> Optional.empty();
-            case InvestigationEvent.HumanRightsConsidered ignored -> Optional.empty();
-            case InvestigationEvent.ResponseFromChiefExecutiveSought ignored -> Optional.empty();
         };
     }
 

@@ -171,6 +171,13 @@ public sealed interface AssessmentEvent extends ContractEvent {
     @Published(value = "probity.investigation.finding-made.v1", tells = "A finding was made on one allegation.")
     record FindingMade(String investigation, int allegation, Finding finding) implements AssessmentEvent {}
 
+    /** Tells neither what was done nor about whom: who did it is beside it, as with every event. */
+    @Published(
+            value = "probity.investigation.part-taken.v1",
+            tells =
+                    "Somebody did something in an investigation of which no more is told, and so had a part in it (HV-45).")
+    record PartTaken(String investigation) implements AssessmentEvent {}
+
     @Published(value = "probity.investigation.completed.v1", tells = "An investigation was completed.")
     record InvestigationCompleted(String investigation) implements AssessmentEvent {}
 

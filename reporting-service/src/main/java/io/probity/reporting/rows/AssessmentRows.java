@@ -34,6 +34,7 @@ import io.probity.contracts.AssessmentEvent.InvestigationStepRecorded;
 import io.probity.contracts.AssessmentEvent.LossRecorded;
 import io.probity.contracts.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
+import io.probity.contracts.AssessmentEvent.PartTaken;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionFormed;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionNotFormed;
 import io.probity.contracts.AssessmentEvent.RelationshipDeclared;
@@ -126,6 +127,8 @@ final class AssessmentRows {
             case CriteriaApplied ignored -> {
                 // Whether it is investigated shows in its outcome.
             }
+            // Who had a part in it counts where it is reviewed.
+            case PartTaken ignored -> {}
             case InvestigationStepRecorded e ->
                 c.about(INVESTIGATION, List.of(e.investigation()), "last_step_at", received.at());
             case FindingMade e -> c.about(INVESTIGATION, List.of(e.investigation()), "last_finding_at", received.at());
