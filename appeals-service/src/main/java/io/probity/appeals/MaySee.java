@@ -62,10 +62,11 @@ public final class MaySee {
         return view.followUp().office().orElse(view.reviewer().office());
     }
 
-    /** Whoever holds the office that it went to, where they had no part in what is reviewed: many may hold it. */
+    /** Whoever holds the office that it went to; where many may hold it, those who had no part in what is reviewed. */
     private static boolean reviewsIn(String office, Caller caller, Review review) {
         return Role.parse(office).filter(caller::is).isPresent()
-                && !review.matter().tookPart().contains(caller.actor());
+                && (Reviewer.HEADS.contains(office)
+                        || !review.matter().tookPart().contains(caller.actor()));
     }
 
     private static boolean ceoIsNotReviewed(Review review, AppealView view) {

@@ -69,7 +69,7 @@ public class Reviews {
     /** @param known what the registers say */
     public record Looked(Loaded<Review> loaded, Known known) {
         public Review state() {
-            return loaded.state();
+            return known.takenInto(loaded.state());
         }
 
         public int version() {

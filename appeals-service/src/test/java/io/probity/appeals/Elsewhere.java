@@ -3,6 +3,7 @@ package io.probity.appeals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
+import io.probity.contracts.AssessmentEvent.PartTaken;
 import io.probity.contracts.AssessmentEvent.RelationshipDeclared;
 import io.probity.contracts.ContractEvent;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
@@ -118,6 +119,18 @@ final class Elsewhere implements AutoCloseable {
                 new RelationshipDeclared(entry.toString(), officer, other, LocalDate.of(2026, 1, 1)));
     }
 
+    /** Somebody does something in its investigation, of which no more is told. */
+    void acted(UUID complaint, int version, String officer) {
+        tell(
+                "assessment",
+                "investigation",
+                Topics.ASSESSMENT,
+                complaint,
+                version,
+                new PartTaken("i-" + complaint),
+                officer);
+    }
+
     /** It goes to another manager as the one before made way, or comes back from them. */
     void madeWay(UUID complaint, int version, String handler) {
         intake(
@@ -140,12 +153,23 @@ final class Elsewhere implements AutoCloseable {
     }
 
     private void tell(String service, String category, String topic, UUID complaint, int version, ContractEvent event) {
+        tell(service, category, topic, complaint, version, event, "somebody");
+    }
+
+    private void tell(
+            String service,
+            String category,
+            String topic,
+            UUID complaint,
+            int version,
+            ContractEvent event,
+            String actor) {
         var events = new CloudEvents(service, "council", new PublishedTypes());
         var recorded = new Recorded<>(
                 version,
                 new StreamId(COUNCIL, category, complaint),
                 version,
-                new Metadata(AT, "somebody", "test", null),
+                new Metadata(AT, actor, "test", null),
                 event);
         assertThat(producer.send(events.write(recorded, new Publication(topic, complaint, event))))
                 .succeedsWithin(Duration.ofSeconds(20));

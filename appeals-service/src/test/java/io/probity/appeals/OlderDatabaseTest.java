@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.probity.contracts.AssessmentEvent.RelationshipDeclared;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
+import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.edge.caller.Role;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The first version kept no register: who is tied to whom, who held which office and who handled what is linked was told to it,
+ * The first version kept no register: who is tied to whom, who held which office, who did what and who handled what is linked was told to it,
  * and it let that pass. This one hears it again.
  */
 @QuarkusTest
@@ -67,6 +68,7 @@ class OlderDatabaseTest {
                 .then()
                 .statusCode(403)
                 .body("rule", equalTo("HV-45")));
+        appointing(appeal, "officer-acknowledged").then().statusCode(403).body("rule", equalTo("HV-45"));
         assertThat(appointing(appeal, "officer-other").statusCode()).isEqualTo(200);
     }
 
@@ -128,6 +130,8 @@ class OlderDatabaseTest {
                     COUNCIL,
                     LINKED,
                     new ComplaintReferredToHandler("officer-linked", "manager", LocalDate.of(2026, 7, 4), "HV-07"));
+            String acknowledged = "officer-acknowledged";
+            others.tell(COUNCIL, COMPLAINT, new ComplaintAcknowledged(acknowledged), acknowledged);
             others.tell(COUNCIL, COMPLAINT, new MattersLinked(LINKED.toString()));
         }
     }

@@ -164,6 +164,21 @@ class WhoReviewsOverHttpTest extends OverHttp {
     }
 
     @Test
+    @Tag("HV-45")
+    @Tag("IC-10")
+    void whoever_had_it_in_between_and_put_something_to_somebody_conducts_none() {
+        elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
+        elsewhere.madeWay(complaint, 3, "officer-between");
+        elsewhere.acted(complaint, 2, "officer-between");
+        elsewhere.madeWay(complaint, 4, "officer-manager");
+        String appeal = lodged();
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        appointing(appeal, "officer-between").statusCode(403).body("rule", equalTo("HV-45")));
+        appointing(appeal, "officer-other").statusCode(200);
+    }
+
+    @Test
     @Tag("HV-20")
     @Tag("MC-22")
     @Tag("HV-36")
@@ -184,12 +199,12 @@ class WhoReviewsOverHttpTest extends OverHttp {
                 .then()
                 .statusCode(200)
                 .body("appeal", hasItem(appeal)));
-        as(director)
-                .get("/councils/wattle-creek/reviews")
-                .then()
-                .statusCode(200)
-                .body("appeal", not(hasItem(appeal)));
         for (String other : List.of(director, handler)) {
+            await().atMost(20, SECONDS).untilAsserted(() -> as(other)
+                    .get("/councils/wattle-creek/reviews")
+                    .then()
+                    .statusCode(200)
+                    .body("appeal", not(hasItem(appeal))));
             as(other).get(path(appeal)).then().statusCode(404);
             put(other, appeal, "/plan", "{\"people\":[\"the clerk\"]}").statusCode(404);
         }

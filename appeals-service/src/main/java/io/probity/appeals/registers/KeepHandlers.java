@@ -12,6 +12,7 @@ import io.probity.eventsourcing.store.StreamId;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Keeps who handled which complaint, for those that are linked with it: who had it only in between is not among them. */
 @ApplicationScoped
@@ -19,8 +20,9 @@ public class KeepHandlers implements LocalProjection<ReviewEvent> {
     private static final String HANDLED = """
             insert into matter_handler (tenant, complaint, officer) values ($1, $2, $3)
             on conflict (tenant, complaint, officer) do nothing""";
+    /** {@link KeepParts} tells of whom that is not so. */
     private static final String HANDLED_BY_ANOTHER =
-            "delete from matter_handler where tenant = $1 and complaint = $2 and officer = $3";
+            "delete from matter_handler where tenant = $1 and complaint = $2 and officer = $3 and not acted";
 
     /** Who handled a matter reviews nothing that is linked with it. */
     private static final String LINKED_TOUCHED = """
@@ -53,7 +55,11 @@ public class KeepHandlers implements LocalProjection<ReviewEvent> {
         return List.of(
                 OpenWork.othersAreWritten(),
                 new Change(HANDLED, row(matter, officer)),
-                new Change(LINKED_TOUCHED, Tuple.of(matter.tenant(), matter.id())));
+                linkedTouched(matter.tenant(), matter.id()));
+    }
+
+    static Change linkedTouched(String tenant, UUID complaint) {
+        return new Change(LINKED_TOUCHED, Tuple.of(tenant, complaint));
     }
 
     private static Tuple row(StreamId matter, String officer) {

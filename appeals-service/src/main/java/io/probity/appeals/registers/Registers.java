@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ public class Registers {
             select distinct officer from matter_handler h join matter_link l
             on l.tenant = h.tenant and l.other = h.complaint where l.tenant = $1 and l.complaint = $2""";
 
+    private static final String ACTED =
+            "select officer from matter_handler where tenant = $1 and complaint = $2 and acted";
+
     private final Pool pool;
 
     Registers(Pool pool) {
@@ -39,15 +43,20 @@ public class Registers {
     }
 
     public Uni<Known> on(LocalDate day, String council, UUID complaint, Matter matter) {
-        String[] people = matter.people().toArray(String[]::new);
+        Tuple people = Tuple.of(council, matter.people().toArray(String[]::new), day);
+        Tuple itself = Tuple.of(council, complaint);
         return pool.withTransaction(connection -> connection
                 .preparedQuery("select enter_tenants($1)")
                 .execute(Tuple.of(new String[] {council}))
-                .chain(() -> ties(connection, Tuple.of(council, people, day)))
-                .chain(ties -> holders(connection, Tuple.of(council, day)).chain(holders -> rows(
-                                connection, HANDLED_LINKED, Tuple.of(council, complaint), row -> row.getString(0))
-                        .map(handlers ->
-                                new Known(ties, holders, handlers.stream().collect(Collectors.toSet()))))));
+                .chain(() -> ties(connection, people))
+                .chain(ties -> holders(connection, Tuple.of(council, day))
+                        .chain(holders -> officers(connection, HANDLED_LINKED, itself)
+                                .chain(handledLinked -> officers(connection, ACTED, itself)
+                                        .map(acted -> new Known(ties, holders, handledLinked, acted))))));
+    }
+
+    private static Uni<Set<String>> officers(SqlConnection connection, String sql, Tuple asked) {
+        return rows(connection, sql, asked, row -> row.getString(0)).map(Set::copyOf);
     }
 
     private static Uni<List<Known.Tie>> ties(SqlConnection connection, Tuple asked) {

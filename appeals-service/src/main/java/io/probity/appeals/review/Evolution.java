@@ -73,9 +73,10 @@ final class Evolution {
                         Examination.NOT_BEGUN);
             case InformationAdded e -> under(review, r -> r.with(r.appeal().with(e.information())));
             case ReviewerAssigned e -> reviewedBy(e.office(), review);
-            case ReviewerStoodAside ignored -> review;
+            case ReviewerStoodAside e ->
+                under(review, r -> r.with(r.reviewer().standingAside(e.office())));
             case ReviewOfficerAppointed e ->
-                under(review, r -> r.with(new Reviewer(r.reviewer().office(), Optional.of(e.officer()))));
+                under(review, r -> r.with(r.reviewer().conductedBy(e.officer())));
             case InternalReviewExhausted e ->
                 decided(review, new Verdict(Result.NO_INTERNAL_REVIEWER, Optional.empty(), e.at()));
             case ReviewPlanned e ->
@@ -109,7 +110,7 @@ final class Evolution {
     private static Review reviewedBy(String office, Review review) {
         return review instanceof Decided
                 ? follow(review, f -> f.assignedTo(office))
-                : under(review, r -> r.with(Reviewer.holding(office)));
+                : under(review, r -> r.with(r.reviewer().goesTo(office)));
     }
 
     private static Review handling(Review review, UnaryOperator<Handling> change) {

@@ -66,7 +66,7 @@ final class Examining {
             events.addAll(Lodging.assign(c.appeal(), reviewer.office(), c.at()));
         } else {
             events.add(new ReviewerStoodAside(c.appeal(), reviewer.office(), c.reason()));
-            String next = Order.of(review.matter(), policies).after(reviewer.office(), Set.of());
+            String next = Order.of(review.matter(), policies).after(reviewer.office(), reviewer.stoodAside(), Set.of());
             events.addAll(Lodging.assign(c.appeal(), next, c.at()));
         }
         return new Decision.Accepted<>(events);

@@ -25,15 +25,11 @@ import io.probity.appeals.review.ReviewEvent.ReviewOutcomeTold;
 import io.probity.eventsourcing.decider.Decision;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** What follows from a decided review; it is over when nothing is missing (HV-22, HV-23, HV-24). */
 final class FollowingUp {
 
-    /** Who tells that nobody here reviews it, whomever a policy has review what (HV-25). */
-    private static final Set<String> POINT_OUTWARDS = Set.of(Reviewer.CEO, Reviewer.MAYOR, "governance-manager");
-
-    private static final Set<String> HELD_BY_ONE = Set.of(Reviewer.CEO, Reviewer.MAYOR);
+    private static final String GOVERNANCE = "governance-manager";
 
     private FollowingUp() {}
 
@@ -41,7 +37,7 @@ final class FollowingUp {
         boolean theirs = command.by().offices().contains(review.seenToBy()) && !isOneOfManyWithAPart(command, review);
         boolean pointsOutwards = command instanceof TellOutcome
                 && review.seenToBy().equals(Reviewer.NOBODY)
-                && !Collections.disjoint(command.by().offices(), POINT_OUTWARDS);
+                && pointsOutwards(command.by());
         if (!theirs && !pointsOutwards) return refuse(AppealRule.ASSIGNED_REVIEWER_ONLY);
         return switch (command) {
             case CounselOfficer c -> counsel(c, review);
@@ -58,9 +54,14 @@ final class FollowingUp {
         };
     }
 
+    /** Who tells that nobody here reviews it, whomever a policy has review what (HV-25). */
+    private static boolean pointsOutwards(Officer officer) {
+        return officer.offices().contains(GOVERNANCE) || !Collections.disjoint(officer.offices(), Reviewer.HEADS);
+    }
+
     /** Of the CEO and the Mayor there is one each; of others in the same office some may have had a part in it (HV-45). */
     private static boolean isOneOfManyWithAPart(Reviewing command, Decided review) {
-        return !HELD_BY_ONE.contains(review.seenToBy())
+        return !Reviewer.HEADS.contains(review.seenToBy())
                 && review.matter().tookPart().contains(command.by().id());
     }
 

@@ -100,7 +100,7 @@ final class Moving {
         String office = decided.seenToBy();
         return Optional.ofNullable(known.holders().get(office))
                 .filter(holder -> known.hidesFrom(holder, decided.matter()))
-                .map(hidden -> after(office, decided.matter(), known))
+                .map(hidden -> after(office, decided.reviewer(), decided.matter(), known))
                 .orElse(office);
     }
 
@@ -115,7 +115,7 @@ final class Moving {
         List<ReviewEvent> events = new ArrayList<>();
         if (office.isPresent()) {
             events.add(new ReviewerStoodAside(appeal, office.get(), BARRED));
-            events.addAll(Lodging.assign(appeal, after(office.get(), under.matter(), known), at));
+            events.addAll(Lodging.assign(appeal, after(office.get(), reviewer, under.matter(), known), at));
         } else if (reviewer.reviewOfficer()
                 .filter(officer -> known.bars(officer, under.matter()))
                 .isPresent()) {
@@ -125,7 +125,7 @@ final class Moving {
         return events;
     }
 
-    private String after(String office, Matter matter, Known known) {
-        return Order.of(matter, policies).after(office, known.officesBarred(matter));
+    private String after(String office, Reviewer reviewer, Matter matter, Known known) {
+        return Order.of(matter, policies).after(office, reviewer.stoodAside(), known.officesBarred(matter));
     }
 }

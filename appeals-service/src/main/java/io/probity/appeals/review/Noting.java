@@ -8,7 +8,6 @@ import io.probity.appeals.review.ReviewCommand.NoteComplainant;
 import io.probity.appeals.review.ReviewCommand.NoteComplaint;
 import io.probity.appeals.review.ReviewCommand.NoteHandler;
 import io.probity.appeals.review.ReviewCommand.NoteOutcome;
-import io.probity.appeals.review.ReviewCommand.NotePart;
 import io.probity.appeals.review.ReviewEvent.ComplainantNoted;
 import io.probity.appeals.review.ReviewEvent.ComplaintNoted;
 import io.probity.appeals.review.ReviewEvent.HandlerNoted;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Facts from other services. They come in any order between topics, so one that is late can still move a review. */
 final class Noting {
@@ -40,7 +40,6 @@ final class Noting {
                                 ? List.of()
                                 : List.of(new ComplainantNoted(n.complainant())));
             case NoteHandler n -> handler(n, review, policies);
-            case NotePart n -> part(n, review, policies);
             case NoteOutcome n ->
                 noted(
                         List.of(new OutcomeNoted(n.outcome(), n.remedy(), n.completedOn(), n.by(), n.office())),
@@ -70,17 +69,20 @@ final class Noting {
                         policies);
     }
 
-    /** Whoever had it only in between, and did something, handled it as any other. */
-    private static Decision<ReviewEvent> part(NotePart n, Review review, Policies policies) {
-        Matter matter = review.matter();
+    /**
+     * Who had a part that is not noted yet. Whoever had it only in between, and did something, handled it as any other.
+     *
+     * @param acted who did something in it
+     */
+    static List<ReviewEvent> parts(Matter matter, Set<String> acted) {
         Handling handling = matter.handling();
-        if (handling.acted().contains(n.officer())) return nothing();
-        List<ReviewEvent> facts = new ArrayList<>(List.of(new PartNoted(n.officer())));
-        for (Handler handler : handling.inBetween(n.officer())) {
-            facts.add(handled(handler));
-            handling = handling.by(handler);
-        }
-        return noted(facts, review, matter.with(handling), n.at(), policies);
+        return acted.stream()
+                .filter(officer -> !handling.acted().contains(officer))
+                .sorted()
+                .flatMap(officer -> Stream.concat(
+                        Stream.of(new PartNoted(officer)), handling.inBetween(officer).stream()
+                                .map(Noting::handled)))
+                .toList();
     }
 
     private static HandlerNoted handled(Handler handler) {
@@ -94,7 +96,9 @@ final class Noting {
         if (review instanceof UnderReview under && !order.has(under.reviewer().office())) {
             String appeal = under.appeal().id();
             events.add(new ReviewerStoodAside(appeal, under.reviewer().office(), LATE_FACT));
-            events.addAll(Lodging.assign(appeal, order.after(under.reviewer().office(), Set.of()), at));
+            String next =
+                    order.after(under.reviewer().office(), under.reviewer().stoodAside(), Set.of());
+            events.addAll(Lodging.assign(appeal, next, at));
         }
         return new Decision.Accepted<>(events);
     }

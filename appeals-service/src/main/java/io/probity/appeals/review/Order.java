@@ -2,6 +2,7 @@ package io.probity.appeals.review;
 
 import io.probity.policy.InternalReview;
 import io.probity.policy.Policies;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
  */
 record Order(List<String> offices) {
 
-    /** Whoever sees reports of corrupt conduct, and nobody else, reviews how one was handled, whatever a policy says. */
-    private static final Set<String> SEE_CORRUPT_CONDUCT = Set.of(Reviewer.CEO, Reviewer.MAYOR);
-
     static Order of(Matter matter, Policies policies) {
         Set<String> involved = matter.officesInvolved();
         List<String> byPolicy = matter.complaint()
@@ -26,7 +24,8 @@ record Order(List<String> offices) {
         boolean open =
                 matter.complaint().filter(known -> !known.corruptConduct()).isPresent();
         return new Order(byPolicy.stream()
-                .filter(office -> open || SEE_CORRUPT_CONDUCT.contains(office))
+                // Whoever sees reports of corrupt conduct, and nobody else, reviews how one was handled, whatever a policy says.
+                .filter(office -> open || Reviewer.HEADS.contains(office))
                 // What the Mayor had, if only in between, was about the CEO, who sees none of it.
                 .filter(office -> !office.equals(Reviewer.CEO) || !matter.wasWithTheMayor())
                 .toList());
@@ -37,10 +36,19 @@ record Order(List<String> offices) {
         return firstOf(offices.stream(), barred);
     }
 
-    /** Where it goes from an office that may not have it: onwards, for whoever stood aside before has it no more. */
-    String after(String office, Set<String> barred) {
+    /**
+     * Where it goes from an office that may not have it: onwards. An office that is not in the order any more has no place in it
+     * to go on from; to whoever stood aside it does not come back from there either.
+     *
+     * @param stoodAside the offices that had it and left it
+     */
+    String after(String office, Collection<String> stoodAside, Set<String> barred) {
         Predicate<String> upToIt = offices.contains(office) ? other -> !other.equals(office) : other -> false;
-        return firstOf(offices.stream().dropWhile(upToIt).filter(other -> !other.equals(office)), barred);
+        return firstOf(
+                offices.stream()
+                        .dropWhile(upToIt)
+                        .filter(other -> !other.equals(office) && !stoodAside.contains(other)),
+                barred);
     }
 
     boolean has(String office) {

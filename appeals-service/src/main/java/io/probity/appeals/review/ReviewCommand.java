@@ -23,9 +23,6 @@ public sealed interface ReviewCommand {
     /** @param otherMadeWay whether it came to them as the one before may not have it, or may again */
     record NoteHandler(String officer, String office, boolean otherMadeWay, Instant at) implements Note {}
 
-    /** @param officer who did something in what is reviewed */
-    record NotePart(String officer, Instant at) implements Note {}
-
     record NoteOutcome(
             String outcome, Optional<String> remedy, LocalDate completedOn, String by, String office, Instant at)
             implements Note {}

@@ -21,6 +21,8 @@ import io.probity.policy.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Decides what may happen in an internal review, and what follows. */
 public final class ReviewDecider implements Decider<ReviewCommand, Review, ReviewEvent> {
@@ -42,12 +44,24 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
     public Decision<ReviewEvent> decide(ReviewCommand command, Review review) {
         return switch (command) {
             case Note note -> Noting.decide(note, review, policies);
-            case Knowing(LodgeAppeal c, Known known) -> lodge(c, review, known);
-            case Move move -> moving.byItself(move, review);
-            case Knowing knowing -> moving.decide(knowing, review);
+            case Knowing(LodgeAppeal c, Known known) -> withParts(known, review, now -> lodge(c, now, known));
+            case Move move -> withParts(move.known(), review, now -> moving.byItself(move, now));
+            case Knowing knowing -> withParts(knowing.known(), review, now -> moving.decide(knowing, now));
             case LodgeAppeal lodge -> lodge(lodge, review, Known.NOTHING);
             case AddInformation add -> addInformation(add, review);
             case Reviewing reviewing -> review(reviewing, review);
+        };
+    }
+
+    /** Who had a part is noted first, and counts in what is decided (HV-45). */
+    private static Decision<ReviewEvent> withParts(
+            Known known, Review review, Function<Review, Decision<ReviewEvent>> asked) {
+        List<ReviewEvent> parts = Noting.parts(review.matter(), known.acted());
+        return switch (asked.apply(known.takenInto(review))) {
+            case Decision.Accepted<ReviewEvent>(List<ReviewEvent> more) ->
+                new Decision.Accepted<>(
+                        Stream.concat(parts.stream(), more.stream()).toList());
+            case Decision.Refused<ReviewEvent> refused -> refused;
         };
     }
 

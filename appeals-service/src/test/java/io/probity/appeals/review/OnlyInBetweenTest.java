@@ -17,8 +17,11 @@ import static io.probity.appeals.review.Story.returned;
 import static io.probity.appeals.review.Story.stoodAside;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.probity.appeals.review.ReviewCommand.NotePart;
+import io.probity.appeals.review.ReviewCommand.Knowing;
+import io.probity.appeals.review.ReviewCommand.Move;
 import io.probity.testing.DeciderSpec;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +31,8 @@ import org.junit.jupiter.api.Test;
 @Tag("HV-45")
 @Tag("IC-10")
 class OnlyInBetweenTest {
-    private static final String LATE = "The office had a part in the matter";
+    private static final String MOVED = "Another reviews it.";
+    private static final Known ACTED = new Known(List.of(), Map.of(), Set.of(), Set.of(CEO.id()));
     private static final ReviewEvent BACK = returned(MANAGER, CEO.id(), "ceo");
 
     private final DeciderSpec<ReviewCommand, Review, ReviewEvent> review =
@@ -53,15 +57,19 @@ class OnlyInBetweenTest {
     }
 
     @Test
+    @Tag("HV-20")
     void but_not_who_did_something_in_it_whichever_is_heard_of_first() {
-        NotePart part = new NotePart(CEO.id(), AT);
-        with().when(part).then(partOf(CEO.id()));
-        with(partOf(CEO.id())).when(part).then();
+        ReviewEvent[] both = {partOf(CEO.id()), handledBy(CEO.id(), "ceo")};
         with(partOf(CEO.id())).when(noteOtherMadeWay(MANAGER, "manager")).then();
-        with(BACK).when(part).then(partOf(CEO.id()), handledBy(CEO.id(), "ceo"));
+        with(BACK, outcomeBy(MANAGER, "manager"))
+                .when(new Knowing(lodge(HANDLING), ACTED))
+                .then(both[0], both[1], lodged(HANDLING), assigned("mayor"));
         with(BACK, outcomeBy(MANAGER, "manager"), lodged(HANDLING), assigned("ceo"))
-                .when(part)
-                .then(partOf(CEO.id()), handledBy(CEO.id(), "ceo"), stoodAside("ceo", LATE), assigned("mayor"));
+                .when(new Move(ACTED, AT))
+                .then(both[0], both[1], stoodAside("ceo", MOVED), assigned("mayor"));
+        with(BACK, outcomeBy(MANAGER, "manager"), both[0], both[1], lodged(HANDLING), assigned("mayor"))
+                .when(new Move(ACTED, AT))
+                .then();
         assertThat(matter(BACK, partOf(CEO.id()), handledBy(CEO.id(), "ceo")).tookPart())
                 .containsExactly(MANAGER, CEO.id());
     }

@@ -117,7 +117,7 @@ class WhoMayReviewTest {
 
     @Test
     void who_handled_a_linked_matter_reviews_this_one_as_little() {
-        Known linked = new Known(List.of(), HOLDERS, Set.of(REVIEW_OFFICER.id(), "officer-ceo"));
+        Known linked = new Known(List.of(), HOLDERS, Set.of(REVIEW_OFFICER.id(), "officer-ceo"), Set.of());
         underReview()
                 .when(new Knowing(appoint(REVIEW_OFFICER.id()), linked))
                 .thenRefused(AppealRule.REVIEWER_HAD_NO_PART);
@@ -150,7 +150,7 @@ class WhoMayReviewTest {
 
     @Test
     void whoever_is_told_to_stand_aside_can_and_it_moves_on() {
-        Known linked = new Known(List.of(), HOLDERS, Set.of("officer-ceo"));
+        Known linked = new Known(List.of(), HOLDERS, Set.of("officer-ceo"), Set.of());
         underReview()
                 .when(new Knowing(standAside(CEO, "I handled one that is linked."), linked))
                 .then(stoodAside("ceo", BARRED), assigned("mayor"));
@@ -172,7 +172,7 @@ class WhoMayReviewTest {
                 .when(looked(tie("officer-mayor", SUBJECT)))
                 .then(stoodAside("mayor", BARRED), assigned("nobody"), exhausted());
         underReview()
-                .when(new Move(new Known(List.of(), HOLDERS, Set.of("officer-ceo")), AT))
+                .when(new Move(new Known(List.of(), HOLDERS, Set.of("officer-ceo"), Set.of()), AT))
                 .then(stoodAside("ceo", BARRED), assigned("mayor"));
         underReview(appointed(REVIEW_OFFICER.id()))
                 .when(looked(tie(REVIEW_OFFICER.id(), SUBJECT)))
@@ -234,7 +234,7 @@ class WhoMayReviewTest {
     }
 
     private static Move looked(Known.Tie... ties) {
-        return new Move(new Known(List.of(ties), HOLDERS, Set.of()), AT);
+        return new Move(new Known(List.of(ties), HOLDERS, Set.of(), Set.of()), AT);
     }
 
     @Test
@@ -269,7 +269,7 @@ class WhoMayReviewTest {
     }
 
     private static Knowing knowing(ReviewCommand command, Known.Tie... ties) {
-        return new Knowing(command, new Known(List.of(ties), HOLDERS, Set.of()));
+        return new Knowing(command, new Known(List.of(ties), HOLDERS, Set.of(), Set.of()));
     }
 
     private static Known.Tie tie(String one, String other) {
