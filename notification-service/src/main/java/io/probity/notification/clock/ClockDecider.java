@@ -21,6 +21,7 @@ import io.probity.notification.clock.ClockEvent.ClockMetBeforeStart;
 import io.probity.notification.clock.ClockEvent.ClockStarted;
 import io.probity.notification.clock.ClockEvent.DueSoon;
 import io.probity.notification.clock.ClockEvent.Overdue;
+import java.time.Instant;
 
 /** Starts once, is met once, reminds once. Nothing it is asked is ever refused: what is already so stays so. */
 public final class ClockDecider implements Decider<ClockCommand, Clock, ClockEvent> {
@@ -51,7 +52,7 @@ public final class ClockDecider implements Decider<ClockCommand, Clock, ClockEve
         return switch (clock) {
             case NotStarted _ -> accept(started);
             case MetBeforeStart m ->
-                accept(started, new ClockMet(c.clock(), c.due().due(), m.metAt()));
+                accept(started, met(c.clock(), c.due(), c.since(), m.metAt()));
             case LapsedBeforeStart l ->
                 accept(started, new ClockLapsed(c.clock(), c.due().due(), l.ground(), l.at()));
             case Running _, PastDue _, Stopped _ -> accept();
@@ -61,16 +62,21 @@ public final class ClockDecider implements Decider<ClockCommand, Clock, ClockEve
     private static Decision<ClockEvent> meet(MeetClock c, Clock clock) {
         return switch (clock) {
             case NotStarted _ -> accept(new ClockMetBeforeStart(c.clock(), c.metAt()));
-            case Running r -> accept(new ClockMet(c.clock(), r.due().due(), c.metAt()));
-            case PastDue p -> accept(new ClockMet(c.clock(), p.due().due(), c.metAt()));
+            case Running r -> accept(met(c.clock(), r.due(), r.since(), c.metAt()));
+            case PastDue p -> accept(met(c.clock(), p.due(), p.since(), c.metAt()));
             case MetBeforeStart _, LapsedBeforeStart _, Stopped _ -> accept();
         };
+    }
+
+    /** Not before it began: what was recorded late may have been done by then. */
+    private static ClockMet met(ClockRef clock, DueDate due, Instant since, Instant metAt) {
+        return new ClockMet(clock, due.due(), metAt.isBefore(since) ? since : metAt);
     }
 
     private static Decision<ClockEvent> look(LookAtClock c, Clock clock) {
         return switch (clock) {
             case Running r
-            when r.isOverdueOn(c.today()) ->
+            when r.isOverdueOn(c.today()) && isMissed(c, r) ->
                 accept(new Overdue(c.clock(), r.due().due(), c.at()));
             case Running r
             when r.isDueSoonOn(c.today()) ->
@@ -79,14 +85,19 @@ public final class ClockDecider implements Decider<ClockCommand, Clock, ClockEve
         };
     }
 
+    /** A policy that was recorded after the day of its review is reminded of first, and its review is missed the day after. */
+    private static boolean isMissed(LookAtClock c, Running clock) {
+        return c.clock().kind() != ClockKind.POLICY_REVIEW || clock.beganBefore(c.today());
+    }
+
     @Override
     public Clock evolve(Clock clock, ClockEvent event) {
         return switch (event) {
-            case ClockStarted e -> new Running(e.due(), false);
+            case ClockStarted e -> new Running(e.due(), e.since(), false);
             case ClockMetBeforeStart e -> new MetBeforeStart(e.metAt());
             case ClockLapsedBeforeStart e -> new LapsedBeforeStart(e.ground(), e.at());
-            case DueSoon _ -> clock instanceof Running r ? new Running(r.due(), true) : clock;
-            case Overdue _ -> clock instanceof Running r ? new PastDue(r.due()) : clock;
+            case DueSoon _ -> clock instanceof Running r ? new Running(r.due(), r.since(), true) : clock;
+            case Overdue _ -> clock instanceof Running r ? new PastDue(r.due(), r.since()) : clock;
             case ClockMet _, ClockLapsed _ -> new Stopped();
         };
     }

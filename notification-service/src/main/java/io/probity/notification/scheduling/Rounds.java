@@ -29,21 +29,26 @@ class Rounds {
                 select from complaint_fact f where f.tenant = l.tenant and f.complaint = l.complaint))
             order by l.next_attempt limit 200""";
 
+    /** Another takes the place of a policy from the day on which it is in force itself, or of two of the same day, adopted later. */
+    private static final String REPLACED = """
+            policy_adoption a where a.tenant = c.tenant
+              and (a.effective_from > c.from_date or (a.effective_from = c.from_date and a.adopted_at > c.since))""";
+
     private static final String CLOCKS = """
             select tenant, clock, complaint, kind, ($1::timestamptz at time zone zone)::date
-            from clock_view
+            from clock_view c
             where state in ('running', 'due-soon')
               and (state = 'running' and remind_from <= ($1::timestamptz at time zone zone)::date
                 or due < ($1::timestamptz at time zone zone)::date)
-            order by due limit 1000""";
+              and (kind <> 'policy-review' or not exists (select from %s))
+            order by due limit 1000""".formatted(REPLACED);
 
-    /** Another takes the place of a policy from the day on which it is in force itself, or of two of the same day, adopted later. */
     private static final String REVIEWED = """
-            select c.tenant, c.clock, c.complaint, min(a.adopted_at)
-            from clock_view c join policy_adoption a on a.tenant = c.tenant
-              and (a.effective_from > c.from_date or (a.effective_from = c.from_date and a.adopted_at > c.since))
-            where c.kind = 'policy-review' and c.state in ('running', 'due-soon', 'overdue')
-            group by c.tenant, c.clock, c.complaint limit 1000""";
+            select tenant, clock, complaint, adopted_at from (
+              select c.tenant, c.clock, c.complaint, (select min(a.adopted_at) from %s) adopted_at
+              from clock_view c
+              where c.kind = 'policy-review' and c.state in ('running', 'due-soon', 'overdue')) replaced
+            where adopted_at is not null limit 1000""".formatted(REPLACED);
 
     private final Pool pool;
     private final Clock clock;

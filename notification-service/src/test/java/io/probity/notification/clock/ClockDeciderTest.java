@@ -64,6 +64,40 @@ class ClockDeciderTest {
     }
 
     @Test
+    @Tag("MC-34")
+    void a_clock_that_was_recorded_late_is_not_met_before_it_began() {
+        ClockMet atOnce = new ClockMet(CLOCK, DUE, LODGED);
+        clock.given(started()).when(new MeetClock(CLOCK, LODGED.minusSeconds(1))).then(atOnce);
+        clock.given(started(), overdue())
+                .when(new MeetClock(CLOCK, LODGED.minusSeconds(1)))
+                .then(atOnce);
+        clock.given(new ClockMetBeforeStart(CLOCK, LODGED.minusSeconds(1)))
+                .when(start())
+                .then(started(), atOnce);
+    }
+
+    @Test
+    @Tag("MC-34")
+    @Tag("IC-11")
+    void the_review_of_a_policy_that_was_recorded_late_is_reminded_of_first_and_missed_the_day_after() {
+        ClockRef review = ClockKind.POLICY_REVIEW.in(COMPLAINT, "adoption/4");
+        LocalDate recorded = DUE.plusDays(30);
+        ClockStarted late =
+                new ClockStarted(review, FOURTEEN_DAYS, Instant.parse("2026-04-14T20:00:00Z")); // the 15th in Brisbane
+        DueSoon reminded = new DueSoon(review, DUE, LATER);
+        clock.given(late).when(new LookAtClock(review, recorded, LATER)).then(reminded);
+        clock.given(late, reminded)
+                .when(new LookAtClock(review, recorded, LATER))
+                .then();
+        clock.given(late, reminded)
+                .when(new LookAtClock(review, recorded.plusDays(1), LATER))
+                .then(new Overdue(review, DUE, LATER));
+        clock.given(new ClockStarted(CLOCK, FOURTEEN_DAYS, Instant.parse("2026-04-14T20:00:00Z")))
+                .when(lookOn(recorded))
+                .then(overdue());
+    }
+
+    @Test
     void a_clock_is_met_once() {
         clock.given(started(), met()).when(meet()).then();
         clock.given(started(), met()).when(lookOn(DUE.plusDays(9))).then();

@@ -23,8 +23,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -136,6 +138,10 @@ class ClocksTest {
         soon(() -> assertThat(reviewsFrom("met"))
                 .as("recorded late, when others had taken its place")
                 .containsExactlyInAnyOrder("2024-07-01", "2024-08-01"));
+        assertThat(reviews("met").<Map<String, Object>>getList("items"))
+                .as("none before it was recorded")
+                .allSatisfy(clock -> assertThat(Instant.parse((String) clock.get("endedAt")))
+                        .isAfterOrEqualTo(Instant.parse((String) clock.get("since"))));
         assertThat(reviewsFrom("overdue", "due-soon", "running")).containsExactly("2026-07-02");
         world.published.council(SALTBUSH, adoptions, 5, adopted("1", "2026-07-02"));
         soon(() -> assertThat(reviewsFrom("met"))
@@ -150,12 +156,14 @@ class ClocksTest {
 
     private static List<String> reviewsFrom(String... states) {
         return Stream.of(states)
-                .flatMap(state -> with(Tokens.of(SALTBUSH, Role.GOVERNANCE_MANAGER))
-                        .get("/councils/{council}/clocks?due={state}", SALTBUSH, state)
-                        .jsonPath()
-                        .<String>getList("items.why.from")
-                        .stream())
+                .flatMap(state -> reviews(state).<String>getList("items.why.from").stream())
                 .toList();
+    }
+
+    private static JsonPath reviews(String state) {
+        return with(Tokens.of(SALTBUSH, Role.GOVERNANCE_MANAGER))
+                .get("/councils/{council}/clocks?due={state}", SALTBUSH, state)
+                .jsonPath();
     }
 
     @Test
