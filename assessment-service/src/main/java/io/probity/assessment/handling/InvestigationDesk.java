@@ -79,6 +79,14 @@ public class InvestigationDesk {
         });
     }
 
+    /** The conflicts in it, where one waits for whoever calls to decide about it; nothing for everybody else (IC-10). */
+    public Uni<Optional<ConflictsView>> waitingConflicts(String council, UUID complaint) {
+        return load(council, complaint)
+                .map(it -> Sight.ofWaitingConflicts(call.caller(), it.loaded().state(), it.known())
+                        ? Optional.of(ConflictsView.of(complaint, it.loaded().state(), it.known()))
+                        : Optional.empty());
+    }
+
     /** What is decided about a conflict: whoever's turn that is may see nothing but the conflicts (IC-10). */
     public Uni<Response> manage(String council, UUID complaint, Deed deed) {
         return lookAtConflicts(council, complaint).chain(seen -> act(

@@ -104,16 +104,22 @@ public final class Sight {
         return theirs || ofConflicts(caller);
     }
 
-    /**
-     * Who reads of the conflicts of interest in an investigation: who may and sees it; and where those do not see it who decide
-     * about them elsewhere, whoever's turn it is, as long as there is something to decide (HV-36, IC-10).
-     */
+    /** Who reads of the conflicts in an investigation: who may and sees it; and whoever's turn it is to decide (HV-36, IC-10). */
     public static boolean ofConflictsIn(Caller caller, Investigation investigation, Known known) {
-        boolean decides = !(investigation instanceof Investigation.Decided)
-                && turn(investigation, known)
-                        .filter(turn -> new KnownConflicts(turn).areDecidedBy(Officers.of(caller)))
-                        .isPresent();
-        return decides || (ofConflicts(caller) && of(caller, investigation, known));
+        return toDecide(caller, investigation, known).isPresent()
+                || (ofConflicts(caller) && of(caller, investigation, known));
+    }
+
+    /** Whether a conflict of interest in it waits for whoever asks to decide about it (IC-10). */
+    public static boolean ofWaitingConflicts(Caller caller, Investigation investigation, Known known) {
+        return toDecide(caller, investigation, known).stream().anyMatch(KnownConflicts::areWaiting);
+    }
+
+    private static Optional<KnownConflicts> toDecide(Caller caller, Investigation investigation, Known known) {
+        if (investigation instanceof Investigation.Decided) return Optional.empty();
+        return turn(investigation, known)
+                .map(KnownConflicts::new)
+                .filter(conflicts -> conflicts.areDecidedBy(Officers.of(caller)));
     }
 
     /** Whose decisions in an investigation are tainted. */

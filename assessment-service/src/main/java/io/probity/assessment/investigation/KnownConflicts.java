@@ -27,6 +27,17 @@ public record KnownConflicts(Turn turn) {
                 .toList();
     }
 
+    /** Those that wait for a decision: there was none, or more is known now than a plan covers. */
+    List<Conflict> undecided() {
+        return all().stream()
+                .filter(it -> it.arrangement().isEmpty() || (!it.bars() && turn.bars(it.officer())))
+                .toList();
+    }
+
+    public boolean areWaiting() {
+        return !undecided().isEmpty();
+    }
+
     /**
      * Whether there is something to decide, and it is theirs: the Chief Executive Officer's, in their place the Mayor's, and where
      * the policy's order has neither of them decide, the coordinator's.

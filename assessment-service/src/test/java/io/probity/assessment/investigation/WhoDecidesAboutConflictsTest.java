@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.assessment.assessing.Circumstances;
 import io.probity.assessment.assessing.Conflict;
+import io.probity.assessment.assessing.Conflict.Arrangement;
 import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.assessing.Tie;
+import io.probity.policy.ConflictKind;
 import io.probity.policy.Policies;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,24 @@ class WhoDecidesAboutConflictsTest {
         Lead movedOn = handled.handledBy("manager-2", "manager").goesTo(Optional.of("manager-3"), "manager");
         assertThat(new KnownConflicts(turn(movedOn, tie("manager-2"), tie("manager-9"))).all())
                 .containsExactly(DECLARED, Conflict.toldByRegister("manager-2"));
+    }
+
+    @Test
+    void what_was_decided_waits_for_nobody_until_more_is_known_than_a_plan_covers() {
+        Lead planned = handled.conflicted(
+                DECLARED.managed(Arrangement.CONTINUES_UNDER_PLAN, "A second reader.", List.of(ConflictKind.DECLARED)));
+        Lead aside = handled.conflicted(
+                DECLARED.managed(Arrangement.STANDS_ASIDE, "Another has it.", List.of(ConflictKind.DECLARED)));
+        assertThat(undecided(handled)).containsExactly("manager-1");
+        assertThat(undecided(planned)).isEmpty();
+        assertThat(undecided(aside)).isEmpty();
+        assertThat(undecided(planned, tie("manager-1"))).containsExactly("manager-1");
+        assertThat(undecided(aside, tie("manager-1"))).isEmpty();
+    }
+
+    private static Stream<String> undecided(Lead lead, Tie... ties) {
+        return new KnownConflicts(turn(lead, ties))
+                .undecided().stream().map(Conflict::officer);
     }
 
     private static Stream<Officer> deciders(Lead lead, Tie... ties) {

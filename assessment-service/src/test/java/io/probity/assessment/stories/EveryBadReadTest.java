@@ -89,7 +89,9 @@ class EveryBadReadTest {
         return Stream.of(
                         ofOneMatter(),
                         lists(),
-                        Stream.of(new Read("officers/officer-7/ties", Role.GOVERNANCE_MANAGER, Role.OPERATIONS)))
+                        Stream.of(
+                                new Read("conflicts", Role.MAYOR, Role.AUDITOR),
+                                new Read("officers/officer-7/ties", Role.GOVERNANCE_MANAGER, Role.OPERATIONS)))
                 .flatMap(reads -> reads);
     }
 

@@ -31,6 +31,7 @@ class WhoDecidesAPlanStoryTest {
     private static final String CRITERIA = """
             {"criteria": [{"code": "enough-information", "speaksForInvestigating": true}], "investigate": true, "reasons": "It can."}""";
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+    private static final List<Role> DECIDE = List.of(Role.CEO, Role.MAYOR, Role.PID_COORDINATOR);
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String council = "council-" + run;
@@ -54,13 +55,16 @@ class WhoDecidesAPlanStoryTest {
 
         none(Role.CEO, Role.PID_COORDINATOR);
         readsTheConflictAndNoMore(Role.MAYOR);
+        waitsForNobodyBut(Role.MAYOR);
         plan(Role.PID_COORDINATOR).statusCode(404);
 
         close("mayor");
         none(Role.CEO, Role.MAYOR);
         readsTheConflictAndNoMore(Role.PID_COORDINATOR);
+        waitsForNobodyBut(Role.PID_COORDINATOR);
         plan(Role.MAYOR).statusCode(404);
         plan(Role.PID_COORDINATOR).statusCode(200).body("handler", equalTo(handler));
+        for (Role role : DECIDE) assertThat(waiting(role)).as("it was decided").isEmpty();
         it.get(handler, "investigation", Role.MANAGER).statusCode(200).body("handler", equalTo(handler));
     }
 
@@ -106,6 +110,27 @@ class WhoDecidesAPlanStoryTest {
                 .doesNotContain("It can.", "findings");
         it.get(actor(role), "investigation", role).statusCode(404);
         it.get(actor(role), "investigation/record", role).statusCode(404);
+    }
+
+    /** All there is in the council: where it is another's turn, the list is as long as if there were nothing. */
+    private void waitsForNobodyBut(Role decides) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> !waiting(decides).isEmpty());
+        for (Role role : DECIDE)
+            assertThat(waiting(role)).isEqualTo(role == decides ? List.of(it.complaint.toString()) : List.of());
+        String line = listed(decides).extract().asString();
+        assertThat(line).contains(handler, "The subject is my cousin.").doesNotContain("It can.", "findings", subject);
+    }
+
+    private List<String> waiting(Role role) {
+        return listed(role).extract().jsonPath().getList("complaint", String.class);
+    }
+
+    private ValidatableResponse listed(Role role) {
+        return given().auth()
+                .oauth2(Tokens.as(actor(role), council, role))
+                .get("/councils/{council}/conflicts", council)
+                .then()
+                .statusCode(200);
     }
 
     private void none(Role... roles) {
