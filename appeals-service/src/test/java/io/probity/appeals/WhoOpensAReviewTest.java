@@ -82,8 +82,7 @@ class WhoOpensAReviewTest {
                         "wattle-creek",
                         "8"),
                 new HandlerNoted("officer-manager", "manager"),
-                new AppealLodged(
-                        APPEAL, Set.of(About.HANDLING), "Nobody read it.", "Read it.", false, "person-1", AT),
+                new AppealLodged(APPEAL, Set.of(About.HANDLING), "Nobody read it.", "Read it.", false, "person-1", AT),
                 new ReviewerAssigned(APPEAL, office));
         for (var event : Stream.concat(history, Stream.of(more)).toList()) now = decider.evolve(now, event);
         return now;

@@ -73,8 +73,7 @@ final class Evolution {
                         Examination.NOT_BEGUN);
             case InformationAdded e -> under(review, r -> r.with(r.appeal().with(e.information())));
             case ReviewerAssigned e -> reviewedBy(e.office(), review);
-            case ReviewerStoodAside e ->
-                under(review, r -> r.with(r.reviewer().standingAside(e.office())));
+            case ReviewerStoodAside e -> under(review, r -> r.with(r.reviewer().standingAside(e.office())));
             case ReviewOfficerAppointed e ->
                 under(review, r -> r.with(r.reviewer().conductedBy(e.officer())));
             case InternalReviewExhausted e ->

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param handledLinked who handled a matter that is linked with this one
  * @param acted who did something in this one
  */
-public record Known(
-        List<Tie> ties, Map<String, String> holders, Set<String> handledLinked, Set<String> acted) {
+public record Known(List<Tie> ties, Map<String, String> holders, Set<String> handledLinked, Set<String> acted) {
 
     /** Nothing is recorded. */
     public static final Known NOTHING = new Known(List.of(), Map.of(), Set.of(), Set.of());

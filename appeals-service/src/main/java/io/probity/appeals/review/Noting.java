@@ -79,9 +79,9 @@ final class Noting {
         return acted.stream()
                 .filter(officer -> !handling.acted().contains(officer))
                 .sorted()
-                .flatMap(officer -> Stream.concat(
-                        Stream.of(new PartNoted(officer)), handling.inBetween(officer).stream()
-                                .map(Noting::handled)))
+                .<ReviewEvent>flatMap(officer -> Stream.concat(
+                        Stream.of(new PartNoted(officer)),
+                        handling.inBetween(officer).stream().map(Noting::handled)))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ record Order(List<String> offices) {
         boolean open =
                 matter.complaint().filter(known -> !known.corruptConduct()).isPresent();
         return new Order(byPolicy.stream()
-                // Whoever sees reports of corrupt conduct, and nobody else, reviews how one was handled, whatever a policy says.
+                // Whoever sees reports of corrupt conduct, and nobody else, reviews how one was handled, whatever a
+                // policy says.
                 .filter(office -> open || Reviewer.HEADS.contains(office))
                 // What the Mayor had, if only in between, was about the CEO, who sees none of it.
                 .filter(office -> !office.equals(Reviewer.CEO) || !matter.wasWithTheMayor())

@@ -55,9 +55,7 @@ class OfficesOfManyTest {
         appealed(assigned("director"), dismissed(), part)
                 .when(tell(director("officer-other")))
                 .then(told("officer-other"), closed());
-        appealed(assigned("ceo"), dismissed(), partOf(CEO.id()))
-                .when(tell(CEO))
-                .then(told(CEO.id()));
+        appealed(assigned("ceo"), dismissed(), partOf(CEO.id())).when(tell(CEO)).then(told(CEO.id()));
     }
 
     @Test
@@ -87,11 +85,7 @@ class OfficesOfManyTest {
                 Map.of("director", "officer-director"),
                 Set.of(),
                 Set.of());
-        appealed(
-                        stoodAside("ceo", "A cousin."),
-                        assigned("director"),
-                        dismissed(),
-                        handledBy("officer-8", "director"))
+        appealed(stoodAside("ceo", "A cousin."), assigned("director"), dismissed(), handledBy("officer-8", "director"))
                 .when(new Move(tied, AT))
                 .then(followedUpBy("mayor"));
     }

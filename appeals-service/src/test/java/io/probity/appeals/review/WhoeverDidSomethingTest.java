@@ -43,13 +43,15 @@ class WhoeverDidSomethingTest {
     @Tag("HV-20")
     void an_appeal_goes_past_an_office_whose_holder_did_something_in_it() {
         appealed().when(new Knowing(lodge(HANDLING), acted())).then(lodged(HANDLING), assigned("ceo"));
-        appealed().when(new Knowing(lodge(HANDLING), acted(CEO.id())))
+        appealed()
+                .when(new Knowing(lodge(HANDLING), acted(CEO.id())))
                 .then(partOf(CEO.id()), lodged(HANDLING), assigned("mayor"));
     }
 
     @Test
     void what_is_heard_of_later_moves_it_by_itself_and_is_noted_once() {
-        underReview().when(new Move(acted(CEO.id()), AT))
+        underReview()
+                .when(new Move(acted(CEO.id()), AT))
                 .then(partOf(CEO.id()), stoodAside("ceo", MOVED), assigned("mayor"));
         underReview(partOf(CEO.id()), stoodAside("ceo", MOVED), assigned("mayor"))
                 .when(new Move(acted(CEO.id()), AT))
@@ -63,9 +65,11 @@ class WhoeverDidSomethingTest {
     @Test
     void they_do_no_step_of_a_review_and_are_appointed_to_none() {
         underReview().when(new Knowing(plan(CEO, CLERK), acted(CEO.id()))).thenRefused(AppealRule.REVIEWER_HAD_NO_PART);
-        underReview().when(new Knowing(plan(MAYOR, CLERK), acted(CEO.id())))
+        underReview()
+                .when(new Knowing(plan(MAYOR, CLERK), acted(CEO.id())))
                 .then(partOf(CEO.id()), stoodAside("ceo", MOVED), assigned("mayor"), planned(MAYOR, CLERK));
-        underReview().when(new Knowing(appoint(REVIEW_OFFICER.id()), acted(REVIEW_OFFICER.id())))
+        underReview()
+                .when(new Knowing(appoint(REVIEW_OFFICER.id()), acted(REVIEW_OFFICER.id())))
                 .thenRefused(AppealRule.REVIEWER_HAD_NO_PART);
     }
 

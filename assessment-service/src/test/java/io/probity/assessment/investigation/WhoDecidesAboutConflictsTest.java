@@ -77,8 +77,7 @@ class WhoDecidesAboutConflictsTest {
     }
 
     private static Stream<String> undecided(Lead lead, Tie... ties) {
-        return new KnownConflicts(turn(lead, ties))
-                .undecided().stream().map(Conflict::officer);
+        return new KnownConflicts(turn(lead, ties)).undecided().stream().map(Conflict::officer);
     }
 
     private static Stream<Officer> deciders(Lead lead, Tie... ties) {

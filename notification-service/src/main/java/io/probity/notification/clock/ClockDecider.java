@@ -51,8 +51,7 @@ public final class ClockDecider implements Decider<ClockCommand, Clock, ClockEve
         ClockStarted started = new ClockStarted(c.clock(), c.due(), c.since());
         return switch (clock) {
             case NotStarted _ -> accept(started);
-            case MetBeforeStart m ->
-                accept(started, met(c.clock(), c.due(), c.since(), m.metAt()));
+            case MetBeforeStart m -> accept(started, met(c.clock(), c.due(), c.since(), m.metAt()));
             case LapsedBeforeStart l ->
                 accept(started, new ClockLapsed(c.clock(), c.due().due(), l.ground(), l.at()));
             case Running _, PastDue _, Stopped _ -> accept();

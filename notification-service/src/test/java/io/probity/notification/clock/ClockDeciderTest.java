@@ -67,7 +67,9 @@ class ClockDeciderTest {
     @Tag("MC-34")
     void a_clock_that_was_recorded_late_is_not_met_before_it_began() {
         ClockMet atOnce = new ClockMet(CLOCK, DUE, LODGED);
-        clock.given(started()).when(new MeetClock(CLOCK, LODGED.minusSeconds(1))).then(atOnce);
+        clock.given(started())
+                .when(new MeetClock(CLOCK, LODGED.minusSeconds(1)))
+                .then(atOnce);
         clock.given(started(), overdue())
                 .when(new MeetClock(CLOCK, LODGED.minusSeconds(1)))
                 .then(atOnce);
