@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class Child implements AutoCloseable {
     /** Settings of whoever started us that would change what a child does. */
     private static final List<String> NOT_INHERITED =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "KAFKA_OPTS", "MAVEN_OPTS");
+
+    /** What children that are JVMs are told before anything of their own, such as how far to compile; by blanks. */
+    private static final String JAVA_OPTIONS = "PROBITY_JAVA_OPTIONS";
 
     private final Command command;
     private final Process process;
@@ -43,7 +47,7 @@ public final class Child implements AutoCloseable {
     public static Child start(Command command) {
         stopLeftOver(command.pidFile());
         LogFile log = new LogFile(command.log()).rotated();
-        ProcessBuilder builder = new ProcessBuilder(command.line())
+        ProcessBuilder builder = new ProcessBuilder(line(command))
                 .directory(Folders.create(command.folder()).toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -59,6 +63,13 @@ public final class Child implements AutoCloseable {
         } catch (IOException e) {
             throw new ServerFailure("%s cannot be started: %s.".formatted(command.name(), e.getMessage()), e);
         }
+    }
+
+    private static List<String> line(Command command) {
+        List<String> line = new ArrayList<>(command.line());
+        String options = System.getenv().getOrDefault(JAVA_OPTIONS, "").strip();
+        if (line.getFirst().equals(java()) && !options.isEmpty()) line.addAll(1, List.of(options.split(" +")));
+        return line;
     }
 
     /** The java of this JVM, so that a child never runs on an older one that happens to be the default. */
