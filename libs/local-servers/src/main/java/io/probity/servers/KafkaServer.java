@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** A real Kafka broker (KRaft, broker and controller in one) as a process of its own, on 127.0.0.1 only, data kept. */
@@ -57,7 +59,7 @@ public final class KafkaServer implements Server {
             Child broker = Child.start(command(folder, configured(folder, chosen, Ports.free())));
             broker.awaitReady(START, () -> Ports.answers(chosen));
             KafkaServer started = new KafkaServer(chosen, lock, broker);
-            TOPICS.forEach(topic -> started.createTopic(topic, PARTITIONS));
+            started.createTopics(TOPICS, PARTITIONS);
             return started;
         } catch (RuntimeException e) {
             Child.stopLeftOver(folder.resolve("pid"));
@@ -134,18 +136,27 @@ public final class KafkaServer implements Server {
         }
     }
 
-    /** Makes a topic that is kept for ever, unless it is there already. */
-    public void createTopic(String name, int partitions) {
-        NewTopic topic = new NewTopic(name, partitions, (short) 1)
-                .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
+    /** Makes topics that are kept for ever, those that are not there already. */
+    public void createTopics(List<String> names, int partitions) {
+        Map<String, String> forEver = Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete");
         try (Admin admin = admin()) {
-            admin.createTopics(List.of(topic)).all().get(30, TimeUnit.SECONDS);
+            var asked = admin.createTopics(names.stream()
+                            .map(name -> new NewTopic(name, partitions, (short) 1).configs(forEver))
+                            .toList())
+                    .values();
+            for (String name : names) awaitMade(name, Objects.requireNonNull(asked.get(name)));
+        }
+    }
+
+    private static void awaitMade(String topic, KafkaFuture<Void> made) {
+        try {
+            made.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new ServerFailure("Cannot create the topic %s: %s".formatted(name, e.getMessage()), e);
+                throw new ServerFailure("Cannot create the topic %s: %s".formatted(topic, e.getMessage()), e);
             }
         } catch (TimeoutException e) {
-            throw new ServerFailure("Kafka does not answer; the topic %s is not created.".formatted(name), e);
+            throw new ServerFailure("Kafka does not answer; the topic %s is not created.".formatted(topic), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailure("Interrupted while creating a topic.", e);

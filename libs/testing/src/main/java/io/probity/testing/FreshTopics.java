@@ -4,8 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.probity.servers.KafkaServer;
 import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,37 +26,43 @@ final class FreshTopics {
     private FreshTopics() {}
 
     static void create(String broker) {
+        Set<String> missing = new HashSet<>(KafkaServer.TOPICS);
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker))) {
-            for (String topic : KafkaServer.TOPICS)
-                await(topic)
-                        .atMost(Duration.ofSeconds(30))
-                        .pollInterval(Duration.ofMillis(50))
-                        .pollDelay(Duration.ZERO)
-                        .until(() -> isMade(admin, topic));
+            await("empty topics")
+                    .atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(50))
+                    .pollDelay(Duration.ZERO)
+                    .until(() -> areMade(admin, missing));
         }
     }
 
     /** What stands there is removed; until it is gone, nothing new can be made in its place. */
-    private static boolean isMade(Admin admin, String topic) {
-        try {
-            get(admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
-                    .all());
-            return true;
-        } catch (TopicExistsException old) {
-            try {
-                get(admin.deleteTopics(List.of(topic)).all());
-            } catch (UnknownTopicOrPartitionException gone) {
-                // then it can be made at the next try
-            }
-            return false;
-        }
+    private static boolean areMade(Admin admin, Set<String> missing) {
+        Set<String> old = new HashSet<>();
+        admin.createTopics(missing.stream()
+                        .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
+                        .toList())
+                .values()
+                .forEach((topic, made) -> {
+                    if (isRefused(made, TopicExistsException.class)) old.add(topic);
+                });
+        missing.retainAll(old);
+        if (missing.isEmpty()) return true;
+        // Gone already: then it can be made at the next try.
+        admin.deleteTopics(missing)
+                .topicNameValues()
+                .values()
+                .forEach(gone -> isRefused(gone, UnknownTopicOrPartitionException.class));
+        return false;
     }
 
-    private static <T> T get(KafkaFuture<T> asked) {
+    private static boolean isRefused(KafkaFuture<Void> asked, Class<? extends ApiException> because) {
         try {
-            return asked.get(30, TimeUnit.SECONDS);
+            asked.get(30, TimeUnit.SECONDS);
+            return false;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof ApiException refused ? refused : new IllegalStateException(e);
+            if (because.isInstance(e.getCause())) return true;
+            throw new IllegalStateException(e);
         } catch (TimeoutException e) {
             throw new IllegalStateException("Kafka does not answer", e);
         } catch (InterruptedException e) {

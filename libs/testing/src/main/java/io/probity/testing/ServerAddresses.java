@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +42,34 @@ record ServerAddresses(String postgres, String password, String kafka) {
 
     static ServerAddresses ofThisJvm() {
         Properties known = System.getProperties();
-        synchronized (known) {
+        // One object for all class loaders, and none that the other server's thread may have to change.
+        synchronized (KAFKA) {
             if (known.getProperty(KAFKA) == null) {
                 Properties lent = lent();
                 // Added first, so closed last: the data go when the servers on them have ended.
                 ClosedAtExit.add(() -> Folders.delete(FOLDER));
-                if (lent.getProperty("postgres") == null) startPostgres(lent);
-                if (lent.getProperty("kafka") == null) startKafka(lent);
+                startTogether(lent);
                 known.setProperty(POSTGRES, lent.getProperty("postgres"));
                 known.setProperty(PASSWORD, lent.getProperty("postgres.password"));
                 known.setProperty(KAFKA, lent.getProperty("kafka"));
             }
             return new ServerAddresses(
                     known.getProperty(POSTGRES), known.getProperty(PASSWORD), known.getProperty(KAFKA));
+        }
+    }
+
+    private static void startTogether(Properties servers) {
+        try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> postgres = other.submit(() -> {
+                if (servers.getProperty("postgres") == null) startPostgres(servers);
+            });
+            if (servers.getProperty("kafka") == null) startKafka(servers);
+            postgres.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

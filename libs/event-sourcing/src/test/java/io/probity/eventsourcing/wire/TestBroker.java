@@ -28,7 +28,7 @@ public final class TestBroker {
     /** A topic nobody else uses. */
     public static String topic(int partitions) {
         String name = "test." + NEXT.incrementAndGet();
-        SERVER.createTopic(name, partitions);
+        SERVER.createTopics(List.of(name), partitions);
         return name;
     }
 
