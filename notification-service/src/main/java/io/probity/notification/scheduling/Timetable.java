@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class Timetable {
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
+    /** Unless letters are to be sent sooner. */
+    private static final Duration POLL = Duration.ofSeconds(1);
+
     private final DataSource database;
     private final Rounds rounds;
     private final Duration sending;
@@ -42,7 +45,7 @@ class Timetable {
                         every(reminding, "look-at-clocks", rounds::lookAtClocks),
                         every(reminding, "end-reviews", rounds::endReviews))
                 .threads(2)
-                .pollingInterval(Duration.ofSeconds(1))
+                .pollingInterval(sending.compareTo(POLL) < 0 ? sending : POLL)
                 .heartbeatInterval(Duration.ofSeconds(5))
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(LONGEST_GOODBYE)

@@ -26,6 +26,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTestResource(Neighbourhood.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LettersThatCannotLeaveYetTest extends AboutLetters {
+    private static final Duration UNTIL_THE_NEXT_TRY = Duration.ofSeconds(15);
+
     @Inject
     Commands commands;
 
@@ -73,6 +76,7 @@ class LettersThatCannotLeaveYetTest extends AboutLetters {
         String letter = settled(complaint, "acknowledgement", "failed");
         assertThat(line(complaint, "acknowledgement").getString("reason")).isEqualTo("mail-server");
         world.mail.start();
+        movable.moveOn(UNTIL_THE_NEXT_TRY);
         assertThat(settled(complaint, "acknowledgement", "sent")).isEqualTo(letter);
         assertThat(world.mailed(letter)).hasSize(1);
     }
@@ -84,6 +88,7 @@ class LettersThatCannotLeaveYetTest extends AboutLetters {
         settled(complaint, "acknowledgement", "failed");
         assertThat(line(complaint, "acknowledgement").getString("reason")).isEqualTo("text-unavailable");
         world.knowAcknowledgement(complaint);
+        movable.moveOn(UNTIL_THE_NEXT_TRY);
         settled(complaint, "acknowledgement", "sent");
     }
 
