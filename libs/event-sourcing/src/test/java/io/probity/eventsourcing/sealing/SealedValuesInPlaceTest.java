@@ -15,6 +15,7 @@ import io.probity.faults.Scale;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** FAULTS S11: who can write to the database moves what is sealed to another place, or puts back what stood there. */
@@ -33,7 +36,19 @@ class SealedValuesInPlaceTest {
     private static final byte[] WORDS = {1, 2, 3};
     private static final int NONCE = 12;
 
+    private static Connection superuser;
+
     private record Value(StreamId stream, int version) {}
+
+    @BeforeAll
+    static void connect() throws SQLException {
+        superuser = DATABASE.asSuperuser();
+    }
+
+    @AfterAll
+    static void leave() throws SQLException {
+        superuser.close();
+    }
 
     /** Between every two of 90 events of three tenants, in the database itself; read as the service reads. */
     @Test
@@ -189,16 +204,15 @@ class SealedValuesInPlaceTest {
     }
 
     private static String text(String query) throws SQLException {
-        try (var superuser = DATABASE.asSuperuser();
-                var rows = superuser.createStatement().executeQuery(query)) {
+        try (var statement = superuser.createStatement();
+                var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }
     }
 
     private static void run(String sql) throws SQLException {
-        try (var superuser = DATABASE.asSuperuser();
-                var statement = superuser.createStatement()) {
+        try (var statement = superuser.createStatement()) {
             statement.execute(sql);
         }
     }
