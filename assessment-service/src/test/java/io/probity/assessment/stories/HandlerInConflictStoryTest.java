@@ -1,6 +1,5 @@
 package io.probity.assessment.stories;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -13,7 +12,6 @@ import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.edge.caller.Role;
 import io.probity.testing.PublishedEvents;
 import io.probity.testing.RealServers;
-import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -39,14 +37,14 @@ class HandlerInConflictStoryTest {
     private final Case it = new Case("wattle-creek", "8")
             .lodgedAbout(List.of(subject), Alleges.ADMINISTRATIVE_ACTION)
             .referredTo(handler, "manager");
+    private final Registers registers = new Registers(it.council);
 
     @Test
     @Tag("MC-15")
     void what_a_register_is_told_when_it_is_open_already_taints_what_was_decided_and_moves_the_matter() {
         it.until(handler, "investigation", Role.MANAGER);
         it.put(handler, Role.MANAGER, "investigation/criteria", CRITERIA).statusCode(200);
-        entered("relationships/" + UUID.randomUUID(), """
-                {"other": "%s", "nature": "Cousins.", "since": "2026-01-01"}""".formatted(subject));
+        registers.close(handler, subject);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> it.get(handler, "investigation", Role.MANAGER)
                 .statusCode(404));
         it.put(handler, Role.MANAGER, "investigation/criteria", CRITERIA.replace("can", "cannot"))
@@ -67,11 +65,9 @@ class HandlerInConflictStoryTest {
     @Test
     void a_handler_who_declares_a_conflict_hands_it_to_whom_they_report_to() {
         it.until(handler, "investigation", Role.MANAGER);
-        entered("reporting-line", """
-                {"reportsTo": "%s", "since": "2026-01-01"}""".formatted(above));
+        registers.reportsTo(handler, above);
         String probe = "probe-" + run;
-        entered(probe, "relationships/" + UUID.randomUUID(), """
-                {"other": "%s", "nature": "Friends.", "since": "2026-01-01"}""".formatted(subject));
+        registers.close(probe, subject);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> it.get(probe, "investigation", Role.AUDITOR)
                 .statusCode(404));
         declare(" ").statusCode(422).body("rule", equalTo("HV-36"));
@@ -86,8 +82,7 @@ class HandlerInConflictStoryTest {
     @Test
     void the_registers_are_told_to_the_others_by_opaque_ids_and_without_the_nature_of_a_relationship() {
         UUID entry = UUID.randomUUID();
-        entered("relationships/" + entry, """
-                {"other": "%s", "nature": "Cousins.", "since": "2026-01-01"}""".formatted(subject));
+        registers.close(handler, entry, subject, Registers.SINCE_LONG);
         PublishedEvents others = PublishedEvents.connect();
         assertThat(others.hear(RelationshipDeclared.class, Matters.tiesOf(handler))
                         .event())
@@ -102,20 +97,5 @@ class HandlerInConflictStoryTest {
     private static String step() {
         return """
                 {"kind": "interview", "description": "Asked the clerk.", "on": "2026-03-18"}""";
-    }
-
-    private void entered(String what, String body) {
-        entered(handler, what, body);
-    }
-
-    /** The registers' rows follow their log in its order. */
-    private void entered(String officer, String what, String body) {
-        given().auth()
-                .oauth2(Tokens.as("governance-1", it.council, Role.GOVERNANCE_MANAGER))
-                .contentType("application/json")
-                .body(body)
-                .put("/councils/{council}/officers/{officer}/" + what, it.council, officer)
-                .then()
-                .statusCode(200);
     }
 }

@@ -198,12 +198,10 @@ class WhatIsKeptBackIsNotCountedTest {
                 .then();
     }
 
-    /** The registers' rows follow their log in its order. */
     private void reportsToAbove() {
-        entered(handler, "reporting-line", """
-                {"reportsTo": "%s", "since": "2026-01-01"}""".formatted(above));
-        entered("probe-" + run, "relationships/" + UUID.randomUUID(), """
-                {"other": "subject-%s", "nature": "Friends.", "since": "2026-01-01"}""".formatted(run));
+        Registers registers = new Registers("wattle-creek");
+        registers.reportsTo(handler, above);
+        registers.close("probe-" + run, "subject-" + run);
         Case probe = new Case("wattle-creek", "8")
                 .lodgedAbout(List.of("subject-" + run), Alleges.ADMINISTRATIVE_ACTION)
                 .referredTo(clerk, "manager");
@@ -211,15 +209,5 @@ class WhatIsKeptBackIsNotCountedTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         probe.get("probe-" + run, "investigation", Role.AUDITOR).statusCode(404));
-    }
-
-    private static void entered(String officer, String what, String body) {
-        given().auth()
-                .oauth2(Tokens.as("governance-1", "wattle-creek", Role.GOVERNANCE_MANAGER))
-                .contentType("application/json")
-                .body(body)
-                .put("/councils/wattle-creek/officers/{officer}/" + what, officer)
-                .then()
-                .statusCode(200);
     }
 }

@@ -1,6 +1,5 @@
 package io.probity.assessment.stories;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +17,6 @@ import io.probity.edge.work.WorkRound;
 import io.probity.testing.HearingAgain;
 import io.probity.testing.PublishedEvents;
 import io.probity.testing.RealServers;
-import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -40,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 @Tag("HV-36")
 class WorkMovesByItselfStoryTest {
-    private static final String SINCE_LONG = "2026-01-01";
+    private static final String SINCE_LONG = Registers.SINCE_LONG;
 
     @Inject
     WorkRound round;
@@ -54,6 +52,7 @@ class WorkMovesByItselfStoryTest {
     private final String handler = "handler-" + run;
     private final String above = "above-" + run;
     private final Case it = new Case(council, "wattle-creek", "8");
+    private final Registers registers = new Registers(council);
 
     @Test
     @Tag("MC-15")
@@ -273,22 +272,10 @@ class WorkMovesByItselfStoryTest {
     }
 
     private void line(String officer, String manager) {
-        entered(officer, "reporting-line", """
-                {"reportsTo": "%s", "since": "%s"}""".formatted(manager, SINCE_LONG));
+        registers.reportsTo(officer, manager);
     }
 
     private void close(String officer, String since) {
-        entered(officer, "relationships/" + UUID.randomUUID(), """
-                {"other": "%s", "nature": "Cousins.", "since": "%s"}""".formatted(subject, since));
-    }
-
-    private void entered(String officer, String what, String body) {
-        given().auth()
-                .oauth2(Tokens.as("governance-1", council, Role.GOVERNANCE_MANAGER))
-                .contentType("application/json")
-                .body(body)
-                .put("/councils/{council}/officers/{officer}/" + what, council, officer)
-                .then()
-                .statusCode(200);
+        registers.close(officer, subject, since);
     }
 }
