@@ -15,7 +15,10 @@ class Pulse {
             select (select position from log_head) as appended,
                    coalesce((select position from log_cursor where name = 'relay'), 0) as relayed,
                    (select count(*) from parked_matter) as parked_matters,
-                   (select count(*) from parked_message) as parked_messages""";
+                   (select count(*) from parked_message) as parked_messages,
+                   (select extract(epoch from coalesce(max(clock_timestamp() - waitstart), interval '0'))::float8
+                      from pg_locks join pg_stat_activity using (pid)
+                     where not granted and datname = current_database()) as waiting_seconds""";
 
     @Inject
     Pool pool;
@@ -23,16 +26,18 @@ class Pulse {
     /**
      * @param appended events in the log
      * @param relayed how many of them the relay is done with
+     * @param waitingSeconds how long whoever waits longest in this database has waited for what another session holds
      */
-    record Figures(long appended, long relayed, long parkedMatters, long parkedMessages) {
-        static final Figures NONE = new Figures(0, 0, 0, 0);
+    record Figures(long appended, long relayed, long parkedMatters, long parkedMessages, double waitingSeconds) {
+        static final Figures NONE = new Figures(0, 0, 0, 0, 0);
 
         static Figures of(Row row) {
             return new Figures(
                     row.getLong("appended"),
                     row.getLong("relayed"),
                     row.getLong("parked_matters"),
-                    row.getLong("parked_messages"));
+                    row.getLong("parked_messages"),
+                    row.getDouble("waiting_seconds"));
         }
 
         long lag() {

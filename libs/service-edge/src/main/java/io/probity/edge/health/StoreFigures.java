@@ -40,6 +40,10 @@ class StoreFigures {
         Gauge.builder("probity.parked.messages", this, it -> it.latest.parkedMessages())
                 .description("Messages of those matters")
                 .register(registry);
+        Gauge.builder("probity.store.waiting", this, it -> it.latest.waitingSeconds())
+                .description("How long the longest has waited for what another session of the database holds")
+                .baseUnit("seconds")
+                .register(registry);
         timer = vertx.setPeriodic(0, EVERY_MILLIS, tick -> refresh());
     }
 
