@@ -3,7 +3,7 @@ package io.probity.chaos;
 import io.probity.local.LocalPlatform;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The exercises in their short form, for a platform that runs already. */
@@ -23,7 +23,7 @@ public final class Chaos {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(row));
         Map<String, Result> results = new LinkedHashMap<>();
-        exercise.run(ground, new Plan(1, SEED, Optional.empty())).forEach(result -> results.put(result.row(), result));
+        exercise.run(ground, new Plan(1, SEED, Set.of())).forEach(result -> results.put(result.row(), result));
         results.values().forEach(result -> ground.say(result.toString()));
         return results;
     }

@@ -1,7 +1,9 @@
 package io.probity.chaos;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** All of them, in the order in which they are done. */
 final class Exercises {
@@ -19,6 +21,14 @@ final class Exercises {
                 new Guessing());
     }
 
+    static Set<String> rows() {
+        return all().stream().flatMap(one -> one.rows().stream()).collect(Collectors.toSet());
+    }
+
+    static boolean areWanted(Plan plan) {
+        return rows().stream().anyMatch(plan::isWanted);
+    }
+
     /** One that is broken off does not keep the others from being done. */
     private static List<Result> tried(Exercise exercise, Ground ground, Plan plan) {
         try {
@@ -30,8 +40,8 @@ final class Exercises {
         }
     }
 
-    static List<Result> run(Ground ground, Plan plan) {
-        List<Result> results = new ArrayList<>();
+    /** @param told each result as soon as it is there: a long run is broken off as often as it is not */
+    static void run(Ground ground, Plan plan, Consumer<Result> told) {
         for (Exercise exercise : all()) {
             if (exercise.rows().stream().noneMatch(plan::isWanted)) continue;
             ground.say("");
@@ -39,8 +49,7 @@ final class Exercises {
                     .formatted(
                             String.join(", ", exercise.rows()),
                             exercise.getClass().getSimpleName()));
-            results.addAll(tried(exercise, ground, plan));
+            tried(exercise, ground, plan).forEach(told);
         }
-        return results;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,6 +74,19 @@ public record FaultRecord(String row, Kind kind, String done, long times, String
             Files.write(
                     folder.resolve(name + ".json"),
                     JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a run has left in a module's folder; nothing where there is no such folder. */
+    public static List<FaultRecord> in(Path folder) {
+        if (Files.notExists(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(FaultRecord::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The faults and attacks that are to be survived, each with its number and one line of what is done. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /** Titles by number, in their order. */
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         try (var in = Objects.requireNonNull(Rows.class.getResourceAsStream("rows.tsv"))) {
             Map<String, String> rows = new LinkedHashMap<>();
             for (String line : new String(in.readAllBytes(), UTF_8).lines().toList()) {

@@ -1,9 +1,15 @@
 package io.probity.faults;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,21 +20,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which faults have a test, by the sources: whoever keeps a {@link FaultRecord} of a row tries that row. */
-record TestsInSources(Path root, Map<String, Set<Path>> survived, Map<String, Set<Path>> controls) {
+public record TestsInSources(Path root, List<FaultTest> tests) {
     private static final Pattern SAID = Pattern.compile(
             "FaultRecord\\s*\\.(?<kind>survived|controlFailed)\\(\\s*\"(?<row>[RS]\\d+)\""
                     + "|new\\s+FaultRecord\\(\\s*\"(?<row2>[RS]\\d+)\",\\s*(?:\\w+\\.)*(?<kind2>SURVIVED|CONTROL_FAILED)");
+    private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");
     private static final Set<String> SURVIVALS = Set.of("survived", "SURVIVED");
 
-    static TestsInSources under(Path root) {
-        TestsInSources found = new TestsInSources(root, new TreeMap<>(), new TreeMap<>());
+    /** Reads all sources of a repository. */
+    public static TestsInSources under(Path root) {
+        List<FaultTest> found = new ArrayList<>();
         try (Stream<Path> files = Files.find(
                 root, 20, (file, attributes) -> attributes.isRegularFile() && isSource(root.relativize(file)))) {
-            files.sorted().forEach(found::add);
+            for (Path source : files.sorted().toList())
+                found.addAll(in(root.relativize(source), Files.readString(source)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
+        return new TestsInSources(root, found);
     }
 
     private static boolean isSource(Path file) {
@@ -36,26 +45,51 @@ record TestsInSources(Path root, Map<String, Set<Path>> survived, Map<String, Se
         return path.endsWith(".java") && path.contains("src/") && !path.contains("libs/faults/src/test");
     }
 
-    private void add(Path source) {
-        try {
-            Matcher said = SAID.matcher(Files.readString(source));
-            while (said.find()) {
-                String kind = Objects.requireNonNullElseGet(said.group("kind"), () -> said.group("kind2"));
-                String row = Objects.requireNonNullElseGet(said.group("row"), () -> said.group("row2"));
-                (SURVIVALS.contains(kind) ? survived : controls)
-                        .computeIfAbsent(row, unseen -> new TreeSet<>())
-                        .add(root.relativize(source));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<FaultTest> in(Path source, String text) {
+        List<FaultTest> found = new ArrayList<>();
+        Matcher said = SAID.matcher(text);
+        while (said.find()) {
+            String kind = Objects.requireNonNullElseGet(said.group("kind"), () -> said.group("kind2"));
+            String row = Objects.requireNonNullElseGet(said.group("row"), () -> said.group("row2"));
+            FaultTest test = new FaultTest(
+                    row,
+                    SURVIVALS.contains(kind) ? FaultRecord.Kind.SURVIVED : FaultRecord.Kind.CONTROL_FAILED,
+                    source,
+                    methodAround(text.substring(0, said.start())));
+            if (!found.contains(test)) found.add(test);
         }
+        return found;
+    }
+
+    private static String methodAround(String before) {
+        return METHOD.matcher(before)
+                .results()
+                .reduce((earlier, later) -> later)
+                .map(method -> method.group(1))
+                .orElse("");
+    }
+
+    Map<String, Set<Path>> survived() {
+        return sources(FaultRecord.Kind.SURVIVED);
+    }
+
+    Map<String, Set<Path>> controls() {
+        return sources(FaultRecord.Kind.CONTROL_FAILED);
+    }
+
+    /** By row. */
+    private Map<String, Set<Path>> sources(FaultRecord.Kind kind) {
+        return tests.stream()
+                .filter(test -> test.kind() == kind)
+                .collect(groupingBy(
+                        FaultTest::row, TreeMap::new, mapping(FaultTest::source, toCollection(TreeSet::new))));
     }
 
     /** The file a class stands in. */
     Path sourceOf(String test) {
         String end = test.replace('.', '/') + ".java";
-        return Stream.concat(survived.values().stream(), controls.values().stream())
-                .flatMap(Set::stream)
+        return tests.stream()
+                .map(FaultTest::source)
                 .filter(file -> file.toString().endsWith(end))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,29 @@ class FaultsPageTest {
         TestsInSources sources = TestsInSources.under(ROOT);
 
         assertThat(sources.controls().keySet()).containsAll(sources.survived().keySet());
+    }
+
+    /** So that a row can be run by itself: what stands in a helper, nobody finds. */
+    @Test
+    void every_record_is_said_in_the_test_itself() throws IOException {
+        for (FaultTest test : TestsInSources.under(ROOT).tests()) {
+            Pattern itself = Pattern.compile("@(Test|Property|Example)\\b[^;{}]*?void " + test.method() + "\\(");
+            assertThat(Files.readString(ROOT.resolve(test.source())))
+                    .as(test.toString())
+                    .containsPattern(itself);
+        }
+    }
+
+    @Test
+    void a_test_is_known_by_its_module_its_class_and_its_method() throws IOException {
+        FaultTest test = sources().tests().getFirst();
+
+        assertThat(test).isEqualTo(new FaultTest("R6", SURVIVED, Path.of(SOURCE), "nothing_is_lost"));
+        assertThat(test.module()).isEqualTo(Path.of("module"));
+        assertThat(test.said(new FaultRecord("R6", SURVIVED, "", 1, "", "a.GapTest", "nothing_is_lost")))
+                .isTrue();
+        assertThat(test.said(new FaultRecord("R6", SURVIVED, "", 1, "", "a.WideGapTest", "nothing_is_lost")))
+                .isFalse();
     }
 
     @Test
@@ -99,7 +123,8 @@ class FaultsPageTest {
     private TestsInSources sources() throws IOException {
         Path source = root.resolve(SOURCE);
         Files.createDirectories(source.getParent());
-        Files.writeString(source, "FaultRecord.survived(\n  \"R6\", FaultRecord.controlFailed(\"R6\",");
+        Files.writeString(
+                source, "void nothing_is_lost() { FaultRecord.survived(\n  \"R6\", FaultRecord.controlFailed(\"R6\",");
         return TestsInSources.under(root);
     }
 }
