@@ -2,6 +2,7 @@ package io.probity.chaos;
 
 import io.probity.local.Part;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,20 +52,30 @@ final class Frozen implements Exercise {
         audit.tell(ground);
         AcknowledgedRequests.Tally tally = AcknowledgedRequests.tally(ground, ledger);
         AcknowledgedRequests.Tally control = AcknowledgedRequests.tally(ground, forgotten);
+        Fencing.Seen fencing = Fencing.tried();
         return List.of(new Result(
                 "R15",
                 "SIGSTOP and SIGCONT of intake, reporting, the broker, PostgreSQL with its children, and of notification while a second one takes over",
                 times,
-                audit.wrong(),
-                "%d acknowledged, %d lost, %d doubled; all caught up after %.1f s"
+                wrong(audit, fencing),
+                "%d acknowledged, %d lost, %d doubled; all caught up after %.1f s; who wakes up beside its successor is fenced"
                         .formatted(
                                 tally.acknowledged(),
                                 tally.lost().size(),
                                 tally.doubled().size(),
                                 audit.untilRest().toMillis() / 1000.0),
-                "a clerk who takes a new key for each try",
-                "%d done more than once".formatted(control.doubled().size()),
-                !control.doubled().isEmpty()));
+                "a place in the log whose epochs do not grow; a clerk who takes a new key for each try",
+                "who wakes up %s; %d done more than once"
+                        .formatted(
+                                fencing.withoutEpochs() ? "goes on beside its successor" : "is fenced all the same",
+                                control.doubled().size()),
+                fencing.bites() && !control.doubled().isEmpty()));
+    }
+
+    private static List<String> wrong(Audit audit, Fencing.Seen fencing) {
+        List<String> wrong = new ArrayList<>(audit.wrong());
+        if (fencing.asItIs()) wrong.add("somebody who woke up and went on beside their successor");
+        return wrong;
     }
 
     private static void freeze(Ground ground, Part part, Duration still, Clerk forgetful) {

@@ -13,15 +13,19 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** A PostgreSQL of its own with an event store in it, to be killed as often as one likes. */
 final class StoreServer implements AutoCloseable {
+    private static final String CURSORS = "/db/migration/V2__relay_inbox.sql";
+
     private final Path folder;
     private final Vertx vertx = Vertx.vertx();
     private PostgresServer server;
@@ -48,6 +52,30 @@ final class StoreServer implements AutoCloseable {
                 Connection superuser = server.connect("postgres")) {
             owner.createStatement().execute(StoreSchema.of(database.app().user()));
             superuser.createStatement().execute("alter role " + database.app().user() + " set " + setting);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The places of those who read the log, beside the store. */
+    void addCursors() {
+        Database database = database();
+        try (Connection owner = server.connect(database.name(), database.owner());
+                var sql = Objects.requireNonNull(EventStore.class.getResourceAsStream(CURSORS))) {
+            owner.createStatement()
+                    .execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("${app}", database.app().user()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As superuser. */
+    void run(String sql) {
+        try (Connection superuser = server.connect(database().name())) {
+            superuser.createStatement().execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
