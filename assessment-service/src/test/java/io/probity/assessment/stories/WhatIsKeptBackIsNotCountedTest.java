@@ -1,7 +1,6 @@
 package io.probity.assessment.stories;
 
 import static io.probity.assessment.stories.Case.RECEIVED;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,7 +13,6 @@ import io.probity.contracts.IntakeEvent.Alleges;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.edge.caller.Role;
 import io.probity.testing.RealServers;
-import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

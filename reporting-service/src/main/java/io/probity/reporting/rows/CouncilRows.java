@@ -49,6 +49,7 @@ final class CouncilRows {
 
     /** Whose midnight ends the day there; empty where no pack has such a jurisdiction. */
     private static Optional<String> zone(String jurisdiction) {
-        return ReportingWiring.POLICIES.law(jurisdiction).map(law -> law.timeZone().getId());
+        return ReportingWiring.POLICIES.law(jurisdiction).map(law -> law.timeZone()
+                .getId());
     }
 }
