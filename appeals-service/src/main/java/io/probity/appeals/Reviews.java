@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Asks something of a review on behalf of whoever calls, if they may know of it at all. */
@@ -91,21 +92,34 @@ public class Reviews {
             String council, UUID complaint, String appeal, BiFunction<Officer, Instant, ReviewCommand> command) {
         return load(council, complaint).chain(loaded -> {
             if (!MaySee.file(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
-            return ask(council, complaint, appeal, new Knowing(command.apply(officer(), call.now()), loaded.known()));
+            Known known = loaded.known();
+            return ask(
+                    council,
+                    complaint,
+                    appeal,
+                    new Knowing(command.apply(officer(), call.now()), known),
+                    known::takenInto);
         });
     }
 
     /** Asks without looking first: for those who need not see the file to say something. */
     public Uni<Response> ask(String council, UUID complaint, String appeal, ReviewCommand command) {
+        return ask(council, complaint, appeal, command, review -> review);
+    }
+
+    /** @param read what a reader finds of a review, with what the registers say */
+    private Uni<Response> ask(
+            String council, UUID complaint, String appeal, ReviewCommand command, UnaryOperator<Review> read) {
         var intent = Streams.REVIEW.intent(council, complaint, command);
         return asShown.request(
                         Streams.REVIEW,
                         intent.stream(),
                         call.request(intent.stream()),
-                        state -> page(council, complaint, state, appeal))
+                        state -> page(council, complaint, read.apply(state), appeal))
                 .chain(request -> commands.handle(intent, request))
                 .map(Answers.of(
-                        done -> page(council, complaint, done.state(), appeal).orElseThrow(Problems::notFound)));
+                        done -> page(council, complaint, read.apply(done.state()), appeal)
+                                .orElseThrow(Problems::notFound)));
     }
 
     /** An appeal as whoever sees its file reads it; nothing of what happened to the complaint's other ones. */

@@ -19,7 +19,6 @@ import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Request;
-import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -107,12 +106,12 @@ public class AssessmentDesk {
 
     /** Who reads the record has read what is in it for them; who does not, the form as it stands. */
     private Uni<Request> request(String council, UUID complaint, Seen seen) {
-        StreamId stream = ASSESSMENT.stream(council, complaint);
-        Request asked = call.request(stream);
+        Request asked = call.request(ASSESSMENT.stream(council, complaint));
         Caller reader = call.caller();
         return permissions.holds(reader, "view-assessment-record")
-                ? asShown.requestOnRecord(ASSESSMENT, stream, asked, events -> shown(reader, events))
-                : asShown.request(ASSESSMENT, stream, asked, form -> shown(complaint, form, seen.circumstances()));
+                ? asShown.requestOnRecord(ASSESSMENT, seen.loaded(), asked, events -> shown(reader, events))
+                : asShown.request(
+                        ASSESSMENT, seen.loaded(), asked, form -> shown(complaint, form, seen.circumstances()));
     }
 
     private static List<AssessmentEvent> shown(Caller reader, List<AssessmentEvent> events) {

@@ -113,10 +113,10 @@ public class InvestigationDesk {
         boolean readsAll = permissions.holds(reader, "view-investigation-record")
                 && Sight.of(reader, seen.loaded().state(), seen.known());
         return readsAll
-                ? asShown.requestOnRecord(INVESTIGATION, stream, asked, events -> events.stream()
+                ? asShown.requestOnRecord(INVESTIGATION, seen.loaded(), asked, events -> events.stream()
                         .filter(event -> !KeptBack.from(reader, event))
                         .toList())
-                : asShown.request(INVESTIGATION, stream, asked, part);
+                : asShown.request(INVESTIGATION, seen.loaded(), asked, part);
     }
 
     private Optional<InvestigationView> shown(UUID complaint, Investigation investigation, Known known) {

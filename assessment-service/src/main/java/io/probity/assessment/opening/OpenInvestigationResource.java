@@ -57,7 +57,7 @@ class OpenInvestigationResource {
                             it.form().subjects(),
                             Optional.of(it.endorsement().position()));
                     var intent = INVESTIGATION.intent(council, complaint, open);
-                    return commands.handle(intent, call.request(intent.stream()));
+                    return commands.handle(intent, call.unversioned());
                 })
                 .map(Answers.of(done -> InvestigationView.of(complaint, done.state(), Known.NOTHING, false)));
     }

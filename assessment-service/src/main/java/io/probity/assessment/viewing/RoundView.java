@@ -6,7 +6,7 @@ import io.probity.assessment.assessing.Given;
 import io.probity.assessment.assessing.Header;
 import io.probity.assessment.assessing.Law;
 import io.probity.assessment.assessing.NotNotified;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** An earlier decision as it was made: a new one left it so (HV-37, HV-58). */
@@ -15,7 +15,7 @@ public record RoundView(
         Law law,
         String test,
         Optional<Header> header,
-        Collection<Given> answers,
+        List<Given> answers,
         Optional<NotNotified> notNotified,
         Endorsement endorsement) {
 
@@ -25,7 +25,7 @@ public record RoundView(
                 round.law(),
                 round.test(),
                 round.form().header(),
-                round.form().answers().values(),
+                List.copyOf(round.form().answers().values()),
                 round.form().notNotified(),
                 round.endorsement());
     }

@@ -3,6 +3,7 @@ package io.probity.edge.answering;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.handling.Aggregate;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Loaded;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
@@ -26,23 +27,31 @@ public class AsShown {
     /** @param view what of a state is shown to whoever asks; of one that they may not see, nothing */
     public <S, E> Uni<Request> request(
             Aggregate<?, S, E> aggregate, StreamId stream, Request asked, Function<S, ?> view) {
-        return requestOnRecord(aggregate, stream, asked, events -> view.apply(state(aggregate.decider(), events)));
+        return asked.expectedVersion().isEmpty()
+                ? Uni.createFrom().item(asked)
+                : commands.load(aggregate, stream).chain(now -> request(aggregate, now, asked, view));
+    }
+
+    /** The same for whoever has looked at the matter: what else they derived from that version is of no later one. */
+    public <S, E> Uni<Request> request(
+            Aggregate<?, S, E> aggregate, Loaded<S> now, Request asked, Function<S, ?> view) {
+        return requestOnRecord(aggregate, now, asked, events -> view.apply(state(aggregate.decider(), events)));
     }
 
     /** @param record what of all that happened is shown to whoever asks; events are read only where theirs is not the last */
     public <S, E> Uni<Request> requestOnRecord(
-            Aggregate<?, S, E> aggregate, StreamId stream, Request asked, Function<List<E>, ?> record) {
-        if (asked.expectedVersion().isEmpty()) return Uni.createFrom().item(asked);
-        int read = asked.expectedVersion().getAsInt();
-        return commands.load(aggregate, stream)
-                .chain(now -> read >= now.version()
-                        ? Uni.createFrom().item(asked)
-                        : commands.history(aggregate, stream).map(history -> expecting(asked, read, history, record)));
+            Aggregate<?, S, E> aggregate, Loaded<S> now, Request asked, Function<List<E>, ?> record) {
+        int last = now.version();
+        if (asked.expectedVersion().orElse(last) >= last) return Uni.createFrom().item(asked);
+        return commands.history(aggregate, now.stream())
+                .map(history -> expecting(
+                        asked,
+                        history.stream().limit(last).map(Recorded::event).toList(),
+                        record));
     }
 
-    private static <E> Request expecting(
-            Request asked, int read, List<Recorded<E>> history, Function<List<E>, ?> record) {
-        List<E> events = history.stream().map(Recorded::event).toList();
+    private static <E> Request expecting(Request asked, List<E> events, Function<List<E>, ?> record) {
+        int read = asked.expectedVersion().orElseThrow();
         return record.apply(events.subList(0, read)).equals(record.apply(events))
                 ? asked.expecting(events.size())
                 : asked;
