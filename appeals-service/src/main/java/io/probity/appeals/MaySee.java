@@ -48,12 +48,12 @@ public final class MaySee {
     /** The outcome as told: also to whoever took the decision that was reviewed (HV-50), and to the letter's writer. */
     public static boolean outcome(Caller caller, Review review, Known known, String appeal) {
         if (nothing(caller, review, known)) return false;
-        boolean tookPart = review.matter().tookPart().contains(caller.actor());
+        boolean reviewed = review.matter().handledOrDecided().contains(caller.actor());
         boolean pointsOutwards = review.appeal(appeal)
                 .filter(view -> view.reviewer().office().equals(Reviewer.NOBODY))
                 .isPresent();
         return caller.is(Role.SERVICE)
-                || (review.appeal(appeal).isPresent() && tookPart)
+                || (review.appeal(appeal).isPresent() && reviewed)
                 || (pointsOutwards && caller.is(Role.GOVERNANCE_MANAGER))
                 || file(caller, review, known, appeal);
     }

@@ -40,7 +40,7 @@ final class Deciding {
         Examination examination = review.examination();
         boolean everyoneNamed = c.adverseTo().stream().allMatch(person -> examination.hasHeard(person, c.at()));
         boolean whoHandledIt =
-                review.matter().tookPart().stream().anyMatch(officer -> examination.hasHeard(officer, c.at()));
+                review.matter().handledOrDecided().stream().anyMatch(officer -> examination.hasHeard(officer, c.at()));
         return everyoneNamed && (c.extent().isEmpty() || whoHandledIt);
     }
 }

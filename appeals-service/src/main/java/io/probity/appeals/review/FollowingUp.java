@@ -67,7 +67,7 @@ final class FollowingUp {
 
     private static Decision<ReviewEvent> counsel(CounselOfficer c, Decided review) {
         if (!review.verdict().result().upheld()) return refuse(AppealRule.ONLY_AFTER_UPHELD);
-        if (!review.matter().tookPart().contains(c.officer()) || c.note().isBlank())
+        if (!review.matter().handledOrDecided().contains(c.officer()) || c.note().isBlank())
             return refuse(AppealRule.COUNSEL_WHO_HANDLED_IT);
         if (!review.examination().hasHeard(c.officer(), review.verdict().at()))
             return refuse(AppealRule.PERSON_WAS_HEARD);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,14 @@ public record Matter(
         outcomes.forEach(outcome -> officers.add(outcome.by()));
         officers.addAll(handling.acted());
         return officers;
+    }
+
+    /** Of those, whose handling or decision it is that is reviewed: who is heard and counselled, and learns what came of it. */
+    public Set<String> handledOrDecided() {
+        return Stream.concat(
+                        handlers().stream().map(Handler::officer),
+                        outcomes.stream().map(Outcome::by))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean hasDecided(String officer) {

@@ -89,7 +89,10 @@ final class Moving {
                 || (c instanceof AppointReviewOfficer appoint && known.bars(appoint.officer(), review.matter()));
     }
 
-    /** What follows from a decision that stands is done by the next office, where a register now hides it from its reviewer. */
+    /**
+     * What follows from a decision that stands is done by the next office, where a register now hides it from its reviewer, or where
+     * who holds the office now had a part in it and may not see to it ({@link FollowingUp}).
+     */
     private Review followedUpByTheNext(Review review, Known known) {
         return review instanceof Decided decided
                 ? decided.with(decided.followUp().assignedTo(seenToNextBy(decided, known)))
@@ -99,7 +102,9 @@ final class Moving {
     private String seenToNextBy(Decided decided, Known known) {
         String office = decided.seenToBy();
         return Optional.ofNullable(known.holders().get(office))
-                .filter(holder -> known.hidesFrom(holder, decided.matter()))
+                .filter(holder -> known.hidesFrom(holder, decided.matter())
+                        || (!Reviewer.HEADS.contains(office)
+                                && decided.matter().tookPart().contains(holder)))
                 .map(hidden -> after(office, decided.reviewer(), decided.matter(), known))
                 .orElse(office);
     }

@@ -24,6 +24,7 @@ import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.contracts.IntakeEvent.MoreInformationAsked;
 import io.probity.contracts.IntakeEvent.VerbalRecordConfirmed;
+import io.probity.edge.work.OpenWork;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.inbox.Received;
 import java.time.Instant;
@@ -79,7 +80,11 @@ class KeepPartsTest {
     @ParameterizedTest
     @MethodSource("deeds")
     void whoever_does_something_in_a_matter_had_a_part_in_it(ContractEvent deed) {
-        Change first = changes(deed).getFirst();
+        List<Change> changes = changes(deed);
+        assertThat(changes.getFirst().statement())
+                .as("before what is written of others")
+                .isEqualTo(OpenWork.othersAreWritten().statement());
+        Change first = changes.get(1);
         assertThat(first.values().getString(0)).isEqualTo("council");
         assertThat(first.values().getUUID(1)).isEqualTo(COMPLAINT);
         assertThat(first.values().getString(2)).isEqualTo("officer-1");

@@ -2,7 +2,6 @@ package io.probity.assessment.viewing;
 
 import io.probity.assessment.investigation.InvestigationEvent;
 import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
-import io.probity.assessment.investigation.InvestigationEvent.InvestigationDiscontinued;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationRerouted;
 import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
 import io.probity.eventsourcing.follower.LocalProjection;
@@ -36,7 +35,7 @@ class ConflictRows implements LocalProjection<InvestigationEvent> {
         return switch (recorded.event()) {
             case ConflictDeclared _, InvestigationRerouted _ ->
                 List.of(new Change(CONFLICT, Tuple.of(stream.tenant(), stream.id(), recorded.position())));
-            case OutcomeDecided _, InvestigationDiscontinued _ ->
+            case OutcomeDecided _ ->
                 List.of(new Change(OVER, Tuple.of(stream.tenant(), stream.id())));
             default -> List.of();
         };
