@@ -70,6 +70,35 @@ class WhileParkedStoryTest {
         it.get("handler-1", "investigation", Role.MANAGER).statusCode(200);
     }
 
+    @Test
+    @Tag("HV-36")
+    void its_conflicts_are_on_no_list_and_those_of_others_stay_there() {
+        Case other = conflicted(new Case(council, "wattle-creek", "8"));
+        conflicted(it);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> waiting().body("complaint", hasItems(name(it), name(other))));
+        somethingUnreadableIsTold();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> waiting().body("complaint", not(hasItem(name(it)))));
+        waiting().body("complaint", hasItem(name(other)));
+    }
+
+    private static Case conflicted(Case matter) {
+        matter.lodged(Alleges.ADMINISTRATIVE_ACTION).referredTo("handler-1", "manager");
+        matter.until("handler-1", "investigation", Role.MANAGER);
+        matter.post("handler-1", Role.MANAGER, "investigation/conflicts", """
+                {"nature": "The subject is my cousin."}""").statusCode(200);
+        return matter;
+    }
+
+    private ValidatableResponse waiting() {
+        return given().auth()
+                .oauth2(Tokens.as("somebody-1", council, Role.CEO))
+                .get("/councils/{council}/conflicts", council)
+                .then()
+                .statusCode(200);
+    }
+
     private void somethingUnreadableIsTold() {
         try (PublishedEvents others = PublishedEvents.connect()) {
             others.tellNonsense(
