@@ -117,9 +117,8 @@ public class Reviews {
                         call.request(intent.stream()),
                         state -> page(council, complaint, read.apply(state), appeal))
                 .chain(request -> commands.handle(intent, request))
-                .map(Answers.of(
-                        done -> page(council, complaint, read.apply(done.state()), appeal)
-                                .orElseThrow(Problems::notFound)));
+                .map(Answers.of(done -> page(council, complaint, read.apply(done.state()), appeal)
+                        .orElseThrow(Problems::notFound)));
     }
 
     /** An appeal as whoever sees its file reads it; nothing of what happened to the complaint's other ones. */

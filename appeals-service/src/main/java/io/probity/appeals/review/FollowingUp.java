@@ -67,8 +67,8 @@ final class FollowingUp {
 
     private static Decision<ReviewEvent> counsel(CounselOfficer c, Decided review) {
         if (!review.verdict().result().upheld()) return refuse(AppealRule.ONLY_AFTER_UPHELD);
-        if (!review.matter().handledOrDecided().contains(c.officer()) || c.note().isBlank())
-            return refuse(AppealRule.COUNSEL_WHO_HANDLED_IT);
+        if (!review.matter().handledOrDecided().contains(c.officer())
+                || c.note().isBlank()) return refuse(AppealRule.COUNSEL_WHO_HANDLED_IT);
         if (!review.examination().hasHeard(c.officer(), review.verdict().at()))
             return refuse(AppealRule.PERSON_WAS_HEARD);
         return accept(new OfficerCounselled(c.appeal(), c.officer(), c.note(), c.by().id(), c.at()));

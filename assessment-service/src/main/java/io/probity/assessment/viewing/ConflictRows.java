@@ -35,8 +35,7 @@ class ConflictRows implements LocalProjection<InvestigationEvent> {
         return switch (recorded.event()) {
             case ConflictDeclared _, InvestigationRerouted _ ->
                 List.of(new Change(CONFLICT, Tuple.of(stream.tenant(), stream.id(), recorded.position())));
-            case OutcomeDecided _ ->
-                List.of(new Change(OVER, Tuple.of(stream.tenant(), stream.id())));
+            case OutcomeDecided _ -> List.of(new Change(OVER, Tuple.of(stream.tenant(), stream.id())));
             default -> List.of();
         };
     }

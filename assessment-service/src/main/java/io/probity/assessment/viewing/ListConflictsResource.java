@@ -35,11 +35,9 @@ class ListConflictsResource {
     @GET
     @Permission("list-conflicts-to-decide")
     public Uni<List<ConflictsView>> waiting(String council) {
-        return inCouncil
-                .read(council, ConflictRow::inOrder)
-                .chain(rows -> whileParked
-                        .closed(rows.stream().map(row -> row.complaint).toList(), Sight.CLOSED_WHILE_PARKED)
-                        .chain(closed -> waiting(council, rows, closed)));
+        return inCouncil.read(council, ConflictRow::inOrder).chain(rows -> whileParked
+                .closed(rows.stream().map(row -> row.complaint).toList(), Sight.CLOSED_WHILE_PARKED)
+                .chain(closed -> waiting(council, rows, closed)));
     }
 
     private Uni<List<ConflictsView>> waiting(String council, List<ConflictRow> rows, Set<UUID> closed) {

@@ -75,11 +75,9 @@ class WhileParkedStoryTest {
     void its_conflicts_are_on_no_list_and_those_of_others_stay_there() {
         Case other = conflicted(new Case(council, "wattle-creek", "8"));
         conflicted(it);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> waiting().body("complaint", hasItems(name(it), name(other))));
+        await().atMost(PATIENCE).untilAsserted(() -> waiting().body("complaint", hasItems(name(it), name(other))));
         somethingUnreadableIsTold();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> waiting().body("complaint", not(hasItem(name(it)))));
+        await().atMost(PATIENCE).untilAsserted(() -> waiting().body("complaint", not(hasItem(name(it)))));
         waiting().body("complaint", hasItem(name(other)));
     }
 

@@ -1,7 +1,6 @@
 package io.probity.servers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -10,19 +9,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** TCP ports of the loopback interface: free ones, taken ones, and who took them. */
 public final class Ports {
+    private static final int FIRST = 20_000;
+    private static final int LAST = 32_000;
+    private static final int TRIES = 1_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** A port nobody listens on now. */
+    /**
+     * A port nobody listens on now, and none that was given before: who asked may start to listen much later. It is below those
+     * that Linux gives to outgoing connections (32768 and more, unless it is told otherwise), which would take it meanwhile.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(TRIES, FIRST, LAST + 1)
+                .filter(port -> GIVEN.add(port) && isFree(port))
+                .findFirst()
+                .orElseThrow(() -> new ServerFailure("No port from %d to %d is free.".formatted(FIRST, LAST)));
     }
 
     /** The given port, or a free one for 0. */

@@ -42,12 +42,11 @@ public class AsShown {
     public <S, E> Uni<Request> requestOnRecord(
             Aggregate<?, S, E> aggregate, Loaded<S> now, Request asked, Function<List<E>, ?> record) {
         int last = now.version();
-        if (asked.expectedVersion().orElse(last) >= last) return Uni.createFrom().item(asked);
+        if (asked.expectedVersion().orElse(last) >= last)
+            return Uni.createFrom().item(asked);
         return commands.history(aggregate, now.stream())
                 .map(history -> expecting(
-                        asked,
-                        history.stream().limit(last).map(Recorded::event).toList(),
-                        record));
+                        asked, history.stream().limit(last).map(Recorded::event).toList(), record));
     }
 
     private static <E> Request expecting(Request asked, List<E> events, Function<List<E>, ?> record) {
