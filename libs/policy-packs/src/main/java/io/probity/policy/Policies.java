@@ -89,10 +89,15 @@ public final class Policies {
 
     /** What is not found is looked for once more if there is anything new. */
     private <T> Optional<T> sought(Supplier<Optional<T>> known) {
-        return known.get().or(() -> changed.get().flatMap(now -> {
-            all = List.copyOf(now);
+        return known.get().or(() -> {
+            readAgain();
             return known.get();
-        }));
+        });
+    }
+
+    /** One at a time: whoever comes while another reads waits, and finds what was read. */
+    private synchronized void readAgain() {
+        changed.get().ifPresent(now -> all = List.copyOf(now));
     }
 
     public List<Policy> all() {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Writes what a batch changes into the tables of one generation: rows of one shape go together. */
@@ -22,6 +23,8 @@ final class Facts {
     /** In an order: two who name the same councils wait for each other, and not both for both. */
     private static final String KNOWN =
             "insert into known_council select distinct unnest($1::text[]) order by 1 on conflict do nothing";
+
+    private static final Map<Shape, NewRows> ROWS = new ConcurrentHashMap<>();
 
     private Facts() {}
 
@@ -44,7 +47,8 @@ final class Facts {
         List<Uni<RowSet<Row>>> statements = new ArrayList<>();
         statements.add(transaction.preparedQuery(KNOWN).execute(Tuple.of(tenants)));
         byShape(generation, RowsOf.batch(batch))
-                .forEach((shape, rows) -> statements.addAll(shape.rows().adding(rows, transaction)));
+                .forEach((shape, rows) -> statements.addAll(
+                        ROWS.computeIfAbsent(shape, Shape::rows).adding(rows, transaction)));
         return Uni.join().all(statements).andFailFast().replaceWithVoid();
     }
 

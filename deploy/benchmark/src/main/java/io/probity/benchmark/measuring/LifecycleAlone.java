@@ -10,6 +10,7 @@ import io.probity.benchmark.stage.Logs;
 import io.probity.benchmark.stage.Stage;
 import io.probity.local.DemoUsers;
 import io.probity.local.Part;
+import io.probity.servers.ServerFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -123,7 +124,10 @@ public final class LifecycleAlone implements Measurement {
 
     private static void lodgeUntil(int many, Stage stage, Complaints there, Connection intake) throws SQLException {
         Duration each = Duration.ofSeconds(many > 50_000 ? 10 : 1);
-        while (there.count() < many) {
+        long before = -1;
+        for (long count = there.count(); count < many; count = there.count()) {
+            if (count == before) throw new ServerFailure("Nothing more is lodged: " + count + " complaints are there.");
+            before = count;
             alone(stage, () -> Lodging.whatever(stage, Forms.ANONYMOUS, CONNECTIONS, each));
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);
         }

@@ -31,8 +31,8 @@ public final class Installation {
     }
 
     /** @throws PackRefused where something in them does not hold together */
-    public synchronized List<Policy> policies() {
-        seen = folder.map(PackFolder::marks).orElse(Map.of());
+    public List<Policy> policies() {
+        seen = marks();
         return packs().policies();
     }
 
@@ -40,9 +40,9 @@ public final class Installation {
      * What is there now, if the folder is not as it was when it was last read. While there is a flaw in it, what was read
      * before stands: services go on, and the log says once what is wrong.
      */
-    public synchronized Optional<List<Policy>> changed() {
+    public Optional<List<Policy>> changed() {
+        if (marks().equals(seen)) return Optional.empty();
         try {
-            if (folder.isEmpty() || PackFolder.marks(folder.get()).equals(seen)) return Optional.empty();
             List<Policy> read = policies();
             LOG.log(Level.INFO, "policy packs were read again: {0} versions of policies", read.size());
             return Optional.of(read);
@@ -51,6 +51,15 @@ public final class Installation {
                     Level.ERROR,
                     "policy packs are not read again, because something in them is wrong:\n" + flawed.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** None of a folder that cannot be read: what is wrong with it is told when it is read, and once. */
+    private Map<String, String> marks() {
+        try {
+            return folder.map(PackFolder::marks).orElse(Map.of());
+        } catch (PackRefused unreadable) {
+            return Map.of();
         }
     }
 

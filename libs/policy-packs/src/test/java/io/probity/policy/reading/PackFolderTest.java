@@ -7,7 +7,12 @@ import io.probity.policy.Policies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +125,20 @@ class PackFolderTest {
 
         Files.writeString(later, version("10", "2031-01-01"));
         assertThat(policies.knows("wattle-creek", "10")).isTrue();
+    }
+
+    @Test
+    void whoever_asks_while_another_reads_finds_what_was_read() throws Exception {
+        Files.writeString(folder.resolve("wattle-creek-9.yaml"), NEW_VERSION);
+        Installation installation = new Installation(Optional.of(folder));
+        Policies policies = new Policies(installation.policies(), installation::changed);
+        Files.writeString(folder.resolve("wattle-creek-10.yaml"), version("10", "2031-01-01"));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Boolean>> asking = Collections.nCopies(8, () -> policies.knows("wattle-creek", "10"));
+            for (Future<Boolean> found : threads.invokeAll(asking))
+                assertThat(found.get()).isTrue();
+        }
     }
 
     @Test
