@@ -24,9 +24,6 @@ public record ComplaintFile(
         Exchange exchange,
         List<UUID> links) {
 
-    /** The offices that one person holds at a time: who holds the office holds its matters. */
-    private static final List<String> HELD_BY_ONE = List.of("ceo", "mayor");
-
     static ComplaintFile of(ComplaintLodged lodged) {
         return new ComplaintFile(
                 lodged,
@@ -106,7 +103,7 @@ public record ComplaintFile(
     /** This officer handles it: by name, or as the one holder of the office it went to. */
     public boolean handledBy(Officer officer) {
         return referral.filter(r -> r.handler().equals(officer.id())
-                        || (HELD_BY_ONE.contains(r.office()) && officer.holds(r.office())))
+                        || (DirectRoute.HELD_BY_ONE.contains(r.office()) && officer.holds(r.office())))
                 .isPresent();
     }
 

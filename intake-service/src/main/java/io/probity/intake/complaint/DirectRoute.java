@@ -16,7 +16,8 @@ public final class DirectRoute {
     /** Where somebody can refer a complaint. What is about the Chief Executive Officer goes to neither by itself. */
     private static final Set<String> REFERRED_TO = Set.of("manager", CEO);
 
-    private static final Set<String> HELD_BY_ONE = Set.of(CEO, MAYOR);
+    /** The offices that one person holds at a time: who holds the office holds its matters. */
+    static final Set<String> HELD_BY_ONE = Set.of(CEO, MAYOR);
 
     private static final Set<String> GROUNDS = Set.of("HV-16", "HV-17", "MC-15");
 
