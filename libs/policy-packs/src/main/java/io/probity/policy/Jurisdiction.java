@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param lossReporting which losses by fraud are reported; empty where the law asks for none
  * @param whoMay which offices may do what (MC-22); a council may say it otherwise
  * @param internalReview who reviews what an office handled (HV-20); a council may say it otherwise
- * @param outOfScope what is not handled as a complaint (HV-02); empty where the law and the policies are silent
+ * @param outOfScope what is not handled as a complaint (HV-02); empty only where no letter says so
  */
 public record Jurisdiction(
         String id,

@@ -201,19 +201,6 @@ class PoliciesTest {
     }
 
     @Test
-    @Tag("MC-26")
-    void all_thirty_examples_of_fraud_are_allegation_types() {
-        assertThat(ironbark.allegationTypes()).hasSize(30);
-        assertThat(ironbark.hasAllegationType("petty-cash")).isTrue();
-    }
-
-    @Test
-    @Tag("IC-01")
-    void the_eight_client_relationship_risks_are_allegation_types() {
-        assertThat(saltbush.allegationTypes()).hasSize(8);
-    }
-
-    @Test
     @Tag("HV-16")
     void a_councils_own_allegation_types_stand_beside_those_of_the_law() {
         assertThat(wattleCreek.hasAllegationType("fraud")).isTrue();
@@ -285,6 +272,40 @@ class PoliciesTest {
         assertThat(wattleCreek.jurisdiction().externalAppeals())
                 .extracting(AppealAgency::agency)
                 .containsExactly("queensland-ombudsman", "ccc", "queensland-human-rights-commission");
+    }
+
+    @Test
+    @Tag("HV-25")
+    void whoever_is_pointed_to_an_agency_outside_is_told_how_to_reach_it_in_every_state() {
+        assertThat(policies.all()).isNotEmpty().allSatisfy(policy -> assertThat(
+                        policy.jurisdiction().externalAppeals())
+                .isNotEmpty()
+                .extracting(appeal -> policy.agency(appeal.agency())
+                        .flatMap(agency -> agency.contactOn(LocalDate.of(2026, 7, 1)))
+                        .map(contact -> contact.postal().isEmpty()
+                                || contact.telephone().isEmpty())
+                        .orElse(true))
+                .containsOnly(false));
+    }
+
+    @Test
+    @Tag("HV-02")
+    void in_every_state_something_is_out_of_scope_and_has_its_right_place() {
+        assertThat(policies.all())
+                .extracting(policy -> policy.jurisdiction().id())
+                .contains("queensland", "victoria", "new-south-wales");
+        assertThat(policies.all()).allSatisfy(policy -> assertThat(policy.outOfScope())
+                .extracting(OutOfScope::code)
+                .contains("initial-request", "rates-and-charges", "court-decision", "statutory-review"));
+    }
+
+    @Test
+    @Tag("MC-04")
+    void what_is_out_of_scope_about_a_councillor_still_points_suspected_corruption_to_ibac() {
+        assertThat(ironbark.outOfScope())
+                .filteredOn(reason -> reason.code().equals("councillor-conduct"))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.rightPlace()).contains("IBAC directly"));
     }
 
     @Test

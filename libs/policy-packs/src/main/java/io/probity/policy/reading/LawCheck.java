@@ -3,8 +3,6 @@ package io.probity.policy.reading;
 import static java.util.function.Predicate.not;
 
 import io.probity.policy.Agency;
-import io.probity.policy.Agency.Contact;
-import io.probity.policy.AppealAgency;
 import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
 import io.probity.policy.Definition;
@@ -12,7 +10,6 @@ import io.probity.policy.Jurisdiction;
 import io.probity.policy.LetterText;
 import io.probity.policy.OutOfScope;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,12 +35,8 @@ final class LawCheck {
         unique("definitions", law.definitions().stream().map(Definition::code));
         unique("clocks", law.clocks().stream().map(ClockRule::kind));
         unique("letters", law.letters().stream().map(LetterText::kind));
-        law.externalAppeals().stream()
-                .map(AppealAgency::agency)
-                .filter(not(agencies::contains))
-                .forEach(a -> pack.flaw("external-appeals/" + a, "There is no agency " + a));
-        law.agencies().forEach(this::contactsOf);
-        new LetterCheck(pack).run(law.letters());
+        new ContactCheck(pack, law).run();
+        new LetterCheck(pack).run(law.letters(), law.outOfScope());
         new AuthorityCheck(pack).run(law.whoMay());
         new InternalReviewCheck(pack).run(law.internalReview());
         new ReportCheck(pack).ofLaw(law.annualReport());
@@ -53,24 +46,5 @@ final class LawCheck {
     private void unique(String list, Stream<String> ids) {
         var seen = new HashSet<String>();
         ids.filter(not(seen::add)).forEach(id -> pack.flaw(list + "/" + id, id + " stands twice"));
-    }
-
-    /** On no day are there two answers to how an agency is reached. */
-    private void contactsOf(Agency agency) {
-        Optional<Contact> before = Optional.empty();
-        for (Contact contact : agency.contacts()) {
-            var at = "agencies/" + agency.id() + "/contacts/" + contact.from();
-            if (contact.until().filter(contact.from()::isAfter).isPresent()) {
-                pack.flaw(at, "This contact ends before it begins");
-            }
-            before.filter(b -> overlap(b, contact))
-                    .ifPresent(b -> pack.flaw(at, "Two contacts hold on " + contact.from()));
-            before = Optional.of(contact);
-        }
-    }
-
-    private static boolean overlap(Contact earlier, Contact later) {
-        return earlier.from().equals(later.from())
-                || earlier.until().filter(not(later.from()::isAfter)).isPresent();
     }
 }

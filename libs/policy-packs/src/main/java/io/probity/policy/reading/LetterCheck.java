@@ -1,6 +1,7 @@
 package io.probity.policy.reading;
 
 import io.probity.policy.LetterText;
+import io.probity.policy.OutOfScope;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.Template;
@@ -46,6 +47,8 @@ final class LetterCheck {
     private static final Map<String, Set<String>> ENTRIES = Map.of(
             "appeal-outcome", Set.of("finding", "agency.name", "agency.address", "agency.telephone", "agency.email"));
 
+    private static final String OUT_OF_SCOPE = "out-of-scope";
+
     private static final Set<String> ON_THE_OUTSIDE = Set.of("council");
 
     /** What a letter of this kind cannot be without, and which duty says so. */
@@ -63,8 +66,14 @@ final class LetterCheck {
         this.pack = pack;
     }
 
-    void run(List<LetterText> letters) {
+    /** @param outOfScope what belongs elsewhere by the law: where nothing does, nobody can be sent there (HV-02) */
+    void run(List<LetterText> letters, List<OutOfScope> outOfScope) {
         letters.forEach(this::letter);
+        letters.stream()
+                .map(LetterText::kind)
+                .filter(kind -> kind.equals(OUT_OF_SCOPE) && outOfScope.isEmpty())
+                .forEach(
+                        kind -> pack.flaw("letters/" + kind, "There is no out-of-scope list that it could be sent by"));
     }
 
     private void letter(LetterText letter) {

@@ -95,7 +95,7 @@ final class PolicyCheck {
     }
 
     private void letters(List<LetterText> own) {
-        new LetterCheck(pack).run(own);
+        new LetterCheck(pack).run(own, policy.outOfScope());
         var kinds = policy.letters().stream().map(LetterText::kind).toList();
         LetterCheck.KNOWN.keySet().stream()
                 .filter(not(kinds::contains))

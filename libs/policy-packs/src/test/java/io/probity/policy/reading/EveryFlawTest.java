@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each row breaks one thing in a pack that holds together, and says at which line that is told, and in which words. A row's
@@ -95,6 +96,50 @@ class EveryFlawTest {
             """)
     void dates_that_overlap_or_contradict(String pack, String found, String broken, String at, String because) {
         isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            vic | postal: [GPO Box 24234, Melbourne VIC 3001]⏎        telephone: 1300 735 135 | postal: [] | - id: ibac | on 2024-07-15 has no address, telephone or e-mail
+            nsw | from: 2020-01-01⏎        postal: [GPO Box 500 | from: 2020-01-02⏎        postal: [GPO Box 500 | - id: icac | on 2020-01-01 has no address, telephone or e-mail
+            qld | email: enquiries@qhrc.qld.gov.au | email: enquiries@qhrc.qld.gov.au⏎        until: 2027-06-30 | - id: queensland-human-rights-commission | on 2027-07-01 has no address, telephone or e-mail
+            """)
+    @Tag("HV-25")
+    void an_agency_to_which_people_are_sent_and_not_told_how_to_reach_it(
+            String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qld", "vic", "nsw"})
+    @Tag("HV-02")
+    void a_letter_that_sends_people_elsewhere_by_no_list(String pack) {
+        var file = FILES.get(pack);
+        var files = files();
+        var text = files.get(file);
+        var list = text.substring(text.indexOf("\nout-of-scope:\n"), text.indexOf("\nreporter-kinds:"));
+        var after = replacedOnce(text, list, "");
+        files.put(file, after);
+        assertThat(flaws(files))
+                .extracting(Flaw::toString)
+                .containsExactly("%s:%d: There is no out-of-scope list that it could be sent by (letters/out-of-scope)"
+                        .formatted(file, lineOf(after, "  - kind: out-of-scope")));
+    }
+
+    /** Of a list without the letter the policies under it are told: each could bring the letter. */
+    @Test
+    @Tag("HV-02")
+    void a_list_of_what_is_out_of_scope_without_the_letter() {
+        var files = files();
+        files.computeIfPresent(
+                "jurisdictions/victoria.yaml",
+                (file, text) -> replacedOnce(
+                        text,
+                        text.substring(text.indexOf("  - kind: out-of-scope"), text.indexOf("  - kind: agency-notice")),
+                        ""));
+        assertThat(flaws(files))
+                .extracting(Flaw::toString)
+                .containsExactly("ironbark/5.0.yaml:1: There is no letter out-of-scope (letters)");
     }
 
     @ParameterizedTest(name = "{0}: {4}")
