@@ -11,7 +11,6 @@ import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.person.Person;
-import io.probity.intake.person.PersonCommand;
 import io.probity.intake.seeing.DisclosureSight;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Sight;
@@ -21,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -47,21 +47,25 @@ public class DiscloseIdentities {
     public Uni<Response> disclose(String council, UUID person, @Valid DisclosureRequest body) {
         Officer to = Officers.of(call.caller());
         Request request = call.unversioned();
-        PersonCommand command = body.toCommand(to, call.now());
+        Instant now = call.now();
         return commands.load(PERSON, PERSON.stream(council, person))
                 .chain(loaded -> switch (loaded.state()) {
                     case Person.Unknown nobody -> throw Problems.notFound();
-                    case Person.Sealed known -> inSight(council, known.complaint(), to);
+                    case Person.Sealed known -> handles(council, known.complaint(), to);
                 })
-                .chain(seen -> commands.handle(PERSON.intent(council, person, command), request))
+                .chain(handles ->
+                        commands.handle(PERSON.intent(council, person, body.toCommand(to, handles, now)), request))
                 .map(Answers.told(done -> DisclosedIdentity.of(done.state(), body.ground())));
     }
 
-    /** Who was given for a complaint, or for a disclosure: in either case to those who may see it. */
-    private Uni<Void> inSight(String council, UUID matter, Officer to) {
+    /**
+     * Whether somebody who may see what it was given for handles it: a complaint has a handler, a disclosure none. Fails with
+     * 404 for those who may not see it.
+     */
+    private Uni<Boolean> handles(String council, UUID matter, Officer to) {
         return sight.of(council, matter, to)
-                .replaceWithVoid()
+                .map(seen -> seen.state().file().handledBy(to))
                 .onFailure(ProblemException.class)
-                .recoverWithUni(() -> disclosures.of(council, matter, to).replaceWithVoid());
+                .recoverWithUni(() -> disclosures.of(council, matter, to).map(seen -> false));
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record DisclosureRequest(
         @NotNull Ground ground, @Nullable @Size(max = 2_000) String basis) {
 
-    DiscloseIdentity toCommand(Officer to, Instant at) {
-        return new DiscloseIdentity(to.id(), to.offices(), ground, Optional.ofNullable(basis), at);
+    /** @param handles whether it is their complaint to handle */
+    DiscloseIdentity toCommand(Officer to, boolean handles, Instant at) {
+        return new DiscloseIdentity(to.id(), to.offices(), handles, ground, Optional.ofNullable(basis), at);
     }
 }

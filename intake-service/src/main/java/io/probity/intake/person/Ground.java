@@ -6,7 +6,7 @@ import java.util.Set;
 public enum Ground {
     /** A letter to the person: the platform's own services alone. */
     LETTER,
-    /** Whoever handles the complaint has to speak with the complainant. */
+    /** Whoever handles the complaint has to speak with the complainant: they, and nobody else who sees it. */
     HANDLING,
     /** The protection of a discloser. */
     PROTECTION,
@@ -15,16 +15,18 @@ public enum Ground {
     /** A law requires it. */
     REQUIRED_BY_LAW;
 
-    private static final Set<String> HANDLERS = Set.of("manager", "director", "complaints-officer", "ceo", "mayor");
+    private static final Set<String> CONSENTED =
+            Set.of("manager", "director", "complaints-officer", "ceo", "mayor", "pid-coordinator");
+    private static final Set<String> BY_LAW = Set.of("ceo", "mayor", "pid-coordinator", "assessor");
 
-    boolean isOpenTo(Set<String> offices) {
+    /** @param handles whether whoever asks is the complaint's handler now */
+    boolean isOpenTo(Set<String> offices, boolean handles) {
         return switch (this) {
             case LETTER -> offices.contains("service");
-            case HANDLING -> handlers(offices);
+            case HANDLING -> handles;
             case PROTECTION -> offices.contains("pid-coordinator");
-            case CONSENT -> handlers(offices) || offices.contains("pid-coordinator");
-            case REQUIRED_BY_LAW ->
-                Set.of("ceo", "mayor", "pid-coordinator", "assessor").stream().anyMatch(offices::contains);
+            case CONSENT -> offices.stream().anyMatch(CONSENTED::contains);
+            case REQUIRED_BY_LAW -> offices.stream().anyMatch(BY_LAW::contains);
         };
     }
 
@@ -36,9 +38,5 @@ public enum Ground {
     /** Good enough where the name was given in confidence (HV-14). */
     boolean opensConfidence() {
         return this != HANDLING;
-    }
-
-    private static boolean handlers(Set<String> offices) {
-        return offices.stream().anyMatch(HANDLERS::contains);
     }
 }

@@ -20,8 +20,10 @@ public sealed interface PersonCommand {
     /**
      * @param to opaque id of who asks
      * @param offices that they hold
+     * @param handles whether the complaint is theirs to handle now
      * @param basis the consent or the law, where the ground calls for one
      */
-    record DiscloseIdentity(String to, Set<String> offices, Ground ground, Optional<String> basis, Instant at)
+    record DiscloseIdentity(
+            String to, Set<String> offices, boolean handles, Ground ground, Optional<String> basis, Instant at)
             implements PersonCommand {}
 }

@@ -59,7 +59,11 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
     }
 
     private static Decision<PersonEvent> disclose(DiscloseIdentity c, Sealed known) {
-        if (!c.ground().isOpenTo(c.offices())) return refuse(PersonRule.GROUND_IS_OPEN_TO_OFFICE);
+        if (!c.ground().isOpenTo(c.offices(), c.handles()))
+            return refuse(
+                    c.ground() == Ground.HANDLING
+                            ? PersonRule.HANDLING_IS_THE_HANDLERS
+                            : PersonRule.GROUND_IS_OPEN_TO_OFFICE);
         if (known.inConfidence() && !c.ground().opensConfidence()) return refuse(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
         if (c.ground().needsBasis() && c.basis().filter(b -> !b.isBlank()).isEmpty())
             return refuse(PersonRule.BASIS_IS_NAMED);

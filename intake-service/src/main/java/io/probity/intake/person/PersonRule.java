@@ -15,6 +15,10 @@ public enum PersonRule implements Rule {
             Kind.AUTHORITY,
             "HV-57",
             "Identity is told only to those who need it: this ground is not open to your office."),
+    HANDLING_IS_THE_HANDLERS(
+            Kind.AUTHORITY,
+            "MC-15",
+            "For the handling, its handler alone is told who complained: ask on another ground, if you have one."),
     NAME_IS_HELD_IN_CONFIDENCE(
             Kind.AUTHORITY,
             "HV-14",

@@ -29,8 +29,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.probity.edge.caller.Role;
 import io.probity.testing.LogsHoldNo;
 import io.probity.testing.RealServers;
+import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -289,6 +291,45 @@ class HandlingOverHttpTest {
         disclose(MANAGER, "/councils/wattle-creek/persons/" + UUID.randomUUID() + "/disclosures", "HANDLING")
                 .statusCode(404);
         disclose(Http.ELSEWHERE, disclosures, "HANDLING").statusCode(403);
+    }
+
+    @Test
+    @Tag("MC-15")
+    void for_the_handling_the_vault_tells_whoever_handles_it_now_and_nobody_else_who_sees_it() {
+        String path = recorded(byLetter());
+        String disclosures = vault(path);
+        String complaints = Tokens.as("u-complaints", Http.WATTLE_CREEK, Role.COMPLAINTS_OFFICER);
+        for (String onlySees : List.of(CEO, complaints)) {
+            get(onlySees, path).statusCode(200);
+            disclose(onlySees, disclosures, "HANDLING").statusCode(403).body("rule", equalTo("MC-15"));
+        }
+        put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
+        disclose(MANAGER, disclosures, "HANDLING").statusCode(200).body("fullName", equalTo(Canaries.NAME));
+        for (String onlySees : List.of(CEO, complaints))
+            disclose(onlySees, disclosures, "HANDLING").statusCode(403).body("rule", equalTo("MC-15"));
+        Map<String, Object> anew = with(new HashMap<>(toTheManager()), "handler", "u-roads");
+        put(RECORDS, path + "/referral", with(anew, "reason", "The first handler is on leave."))
+                .statusCode(200);
+        disclose(MANAGER, disclosures, "HANDLING").statusCode(404);
+        disclose(OTHER_MANAGER, disclosures, "HANDLING").statusCode(200);
+        // Control: on a ground of their own.
+        post(
+                        CEO,
+                        disclosures,
+                        UUID.randomUUID().toString(),
+                        Map.of("ground", "REQUIRED_BY_LAW", "basis", "A summons of 2 March"))
+                .statusCode(200);
+    }
+
+    @Test
+    @Tag("MC-15")
+    @Tag("HV-17")
+    void whoever_holds_the_office_it_went_to_is_its_handler() {
+        String path = lodged(with(waterBill(), "about", "CHIEF_EXECUTIVE_DECISION"));
+        String person = get(MAYOR, path).statusCode(200).extract().path("complainant");
+        String disclosures = "/councils/wattle-creek/persons/" + person + "/disclosures";
+        disclose(MAYOR, disclosures, "HANDLING").statusCode(200).body("fullName", equalTo(Canaries.NAME));
+        disclose(CEO, disclosures, "HANDLING").statusCode(404);
     }
 
     @Test

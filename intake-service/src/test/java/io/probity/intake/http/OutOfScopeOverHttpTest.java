@@ -97,6 +97,35 @@ class OutOfScopeOverHttpTest {
 
     @Test
     @Tag("HV-02")
+    void in_victoria_too_what_belongs_elsewhere_is_told_the_right_place_by_that_states_list() {
+        Map<String, Object> form = with(with(waterBill(), "location", "finance"), "outOfScope", "rates-and-charges");
+        String path = "/councils/ironbark/complaints";
+        String id = anyone().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(form)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("outOfScope.reason", equalTo("rates-and-charges"))
+                .body("whatHappensNext", containsString("rates office"))
+                .extract()
+                .path("id");
+        get(SERVICE, path + "/" + id + "/out-of-scope")
+                .statusCode(200)
+                .body("rightPlace", containsString("rate notice"));
+        anyone().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(with(form, "outOfScope", "planning-act"))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("HV-02"));
+        anyone().get("/councils/ironbark/out-of-scope-reasons")
+                .then()
+                .statusCode(200)
+                .body("code", hasItems("councillor-conduct", "planning-decision", "infringement-notice"));
+    }
+
+    @Test
+    @Tag("HV-02")
     void the_reasons_and_the_right_places_can_be_read_by_anyone() {
         anyone().get("/councils/wattle-creek/out-of-scope-reasons")
                 .then()

@@ -11,6 +11,7 @@ import io.probity.intake.person.PersonEvent.IdentityMarked;
 import io.probity.intake.person.PersonEvent.IdentitySealed;
 import io.probity.testing.DeciderSpec;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,16 +94,7 @@ class IdentityVaultTest {
     @Tag("HV-57")
     void an_office_is_told_on_its_own_grounds_only() {
         vault.given(sealed(false))
-                .when(disclose("manager", Ground.HANDLING))
-                .then(disclosed("manager", Ground.HANDLING));
-        vault.given(sealed(false))
                 .when(disclose("manager", Ground.LETTER))
-                .thenRefused(PersonRule.GROUND_IS_OPEN_TO_OFFICE);
-        vault.given(sealed(false))
-                .when(disclose("service", Ground.HANDLING))
-                .thenRefused(PersonRule.GROUND_IS_OPEN_TO_OFFICE);
-        vault.given(sealed(false))
-                .when(disclose("records-officer", Ground.HANDLING))
                 .thenRefused(PersonRule.GROUND_IS_OPEN_TO_OFFICE);
         vault.given(sealed(false))
                 .when(disclose("ceo", Ground.PROTECTION))
@@ -113,14 +105,39 @@ class IdentityVaultTest {
     }
 
     @Test
+    @Tag("MC-15")
+    void for_the_handling_the_handler_is_told_and_no_office_for_being_one() {
+        vault.given(sealed(false)).when(handling("manager")).then(disclosed("manager", Ground.HANDLING));
+        for (String office : List.of(
+                "manager",
+                "director",
+                "complaints-officer",
+                "ceo",
+                "mayor",
+                "records-officer",
+                "assessor",
+                "pid-coordinator",
+                "service"))
+            vault.given(sealed(false))
+                    .when(disclose(office, Ground.HANDLING))
+                    .thenRefused(PersonRule.HANDLING_IS_THE_HANDLERS);
+    }
+
+    @Test
+    @Tag("MC-15")
+    void being_the_handler_opens_no_other_ground() {
+        for (Ground ground : List.of(Ground.LETTER, Ground.PROTECTION, Ground.REQUIRED_BY_LAW))
+            vault.given(sealed(false))
+                    .when(new DiscloseIdentity(
+                            "u-manager", Set.of("manager"), true, ground, Optional.of("A section"), NOW))
+                    .thenRefused(PersonRule.GROUND_IS_OPEN_TO_OFFICE);
+    }
+
+    @Test
     @Tag("HV-14")
     void a_name_given_in_confidence_is_not_told_for_the_handling() {
-        vault.given(sealed(true))
-                .when(disclose("manager", Ground.HANDLING))
-                .thenRefused(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
-        vault.given(sealed(true))
-                .when(disclose("ceo", Ground.HANDLING))
-                .thenRefused(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
+        vault.given(sealed(true)).when(handling("manager")).thenRefused(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
+        vault.given(sealed(true)).when(handling("ceo")).thenRefused(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
         vault.given(sealed(true)).when(disclose("service", Ground.LETTER)).then(disclosed("service", Ground.LETTER));
         vault.given(sealed(true))
                 .when(disclose("pid-coordinator", Ground.PROTECTION))
@@ -136,20 +153,20 @@ class IdentityVaultTest {
                 .thenRefused(PersonRule.BASIS_IS_NAMED);
         Optional<String> basis = Optional.of("Consent signed on 2 March 2026");
         vault.given(sealed(true))
-                .when(new DiscloseIdentity("u-manager", Set.of("manager"), Ground.CONSENT, basis, NOW))
+                .when(new DiscloseIdentity("u-manager", Set.of("manager"), false, Ground.CONSENT, basis, NOW))
                 .then(new IdentityDisclosed(ID, COMPLAINT, "u-manager", Ground.CONSENT, basis, NOW));
     }
 
     @Test
     void nobody_is_told_of_a_person_the_vault_does_not_know() {
-        vault.given().when(disclose("ceo", Ground.HANDLING)).thenRefused(PersonRule.UNKNOWN_PERSON);
+        vault.given().when(handling("ceo")).thenRefused(PersonRule.UNKNOWN_PERSON);
     }
 
     @Test
     @Tag("HV-57")
     void every_look_is_recorded_anew() {
         vault.given(sealed(false), disclosed("ceo", Ground.HANDLING))
-                .when(disclose("ceo", Ground.HANDLING))
+                .when(handling("ceo"))
                 .then(disclosed("ceo", Ground.HANDLING));
     }
 
@@ -160,10 +177,10 @@ class IdentityVaultTest {
                 .when(new ChangeConfidence(true, NOW))
                 .then(new ConfidenceChanged(ID, COMPLAINT, true, NOW));
         vault.given(sealed(false), new ConfidenceChanged(ID, COMPLAINT, true, NOW))
-                .when(disclose("manager", Ground.HANDLING))
+                .when(handling("manager"))
                 .thenRefused(PersonRule.NAME_IS_HELD_IN_CONFIDENCE);
         vault.given(sealed(true), new ConfidenceChanged(ID, COMPLAINT, false, NOW))
-                .when(disclose("manager", Ground.HANDLING))
+                .when(handling("manager"))
                 .then(disclosed("manager", Ground.HANDLING));
         vault.given(sealed(true)).when(new ChangeConfidence(true, NOW)).then();
         vault.given().when(new ChangeConfidence(true, NOW)).thenRefused(PersonRule.UNKNOWN_PERSON);
@@ -178,7 +195,11 @@ class IdentityVaultTest {
     }
 
     private static DiscloseIdentity disclose(String office, Ground ground) {
-        return new DiscloseIdentity("u-" + office, Set.of(office), ground, Optional.empty(), NOW);
+        return new DiscloseIdentity("u-" + office, Set.of(office), false, ground, Optional.empty(), NOW);
+    }
+
+    private static DiscloseIdentity handling(String office) {
+        return new DiscloseIdentity("u-" + office, Set.of(office), true, Ground.HANDLING, Optional.empty(), NOW);
     }
 
     private static IdentityDisclosed disclosed(String office, Ground ground) {
