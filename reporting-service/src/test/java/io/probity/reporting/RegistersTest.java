@@ -48,6 +48,7 @@ class RegistersTest {
             "registers/not-notified",
             "registers/referrals",
             "registers/clocks",
+            "registers/identity-ledger",
             "reports/annual/matters?year=2026-27&line=made",
             "reports/fraud",
             "reports/identity-disclosures");
@@ -160,6 +161,16 @@ class RegistersTest {
                 .body("[0].agency", equalTo("ccc"))
                 .body("[0].agencyReference", equalTo("CCC-77"))
                 .body("[0].decision", equalTo("RETAINED"));
+    }
+
+    @Test
+    @Tag("HV-57")
+    void each_time_somebody_was_told_who_complained_is_listed_and_who_that_is_is_not() {
+        String ledger = read(IN_ORDER, "registers/identity-ledger");
+        assertThat(ledger).doesNotContain("person");
+        assertThat(JsonPath.from(ledger).<String>getList("reference")).containsExactly(WATER_BILL);
+        assertThat(JsonPath.from(ledger).getString("[0].toldTo")).isEqualTo("notification");
+        assertThat(JsonPath.from(ledger).getString("[0].at")).isEqualTo("2026-07-06T01:00:01Z");
     }
 
     @Test

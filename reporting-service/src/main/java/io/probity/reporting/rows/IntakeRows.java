@@ -25,7 +25,7 @@ import io.probity.contracts.IntakeEvent.VerbalRecordConfirmed;
 import io.probity.eventsourcing.inbox.Received;
 import java.util.List;
 
-/** A complaint as it came in and as it stands (HV-11). Who complained is not among it. */
+/** A complaint as it came in and as it stands (HV-11), and who was told who complained. Who that is, is not among it. */
 final class IntakeRows {
 
     private IntakeRows() {}
@@ -103,6 +103,8 @@ final class IntakeRows {
                         List.of(received.stream(), received.version()),
                         "ground",
                         e.ground(),
+                        "told_to",
+                        e.to(),
                         "at",
                         received.at());
         }

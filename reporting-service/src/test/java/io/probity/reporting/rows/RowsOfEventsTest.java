@@ -26,6 +26,7 @@ import io.probity.contracts.NotificationEvent.LetterSent;
 import io.probity.eventsourcing.inbox.Received;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -143,10 +144,20 @@ class RowsOfEventsTest {
 
     @Test
     @Tag("CA-03")
-    void no_row_says_who_complained_or_who_was_told() {
+    void no_row_says_who_complained() {
         List<Received<?>> all = new ArrayList<>(inOrder());
-        all.add(received("intake/person/9", 2, new IdentityDisclosed("person-1", "officer-9", "letter")));
-        assertThat(RowsOf.batch(all).toString()).doesNotContain("person-1", "officer-9");
+        all.add(received("intake/person/9", 2, new IdentityDisclosed("person-1", "officer-9", "LETTER")));
+        assertThat(RowsOf.batch(all).toString()).doesNotContain("person-1");
+    }
+
+    @Test
+    @Tag("HV-57")
+    void that_somebody_was_told_who_complained_is_a_row_with_who_was_on_which_ground_and_when() {
+        var told = received("intake/person/9", 2, new IdentityDisclosed("person-1", "officer-9", "LETTER"));
+        assertThat(rows(RowsOf.event(told)).values()).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("told_to", "officer-9")
+                .containsEntry("ground", "LETTER")
+                .containsEntry("at", AT.plusSeconds(2).atOffset(ZoneOffset.UTC)));
     }
 
     private static List<Received<?>> inOrder() {
