@@ -3,7 +3,6 @@ package io.probity.local;
 import io.probity.local.simulating.PastOf;
 import io.probity.local.simulating.Report;
 import io.probity.local.simulating.Simulation;
-import io.probity.policy.Policies;
 import io.probity.policy.Policy;
 import io.probity.policy.reading.PackRefused;
 import io.probity.policy.reading.Packs;
@@ -11,6 +10,7 @@ import io.probity.servers.ServerFailure;
 import io.probity.verify.LiveLog;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,11 +30,9 @@ final class PolicySimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = Settings.fromEnvironment();
-        Packs drafted;
-        Policies policies;
+        Drafted drafted;
         try {
-            drafted = Packs.installed().with(file.toString(), PackFile.content(file));
-            policies = new Policies(drafted.policies());
+            drafted = Drafted.beside(Packs.installed(), file.toString(), PackFile.content(file));
         } catch (PackRefused refused) {
             return PackFile.tell(refused);
         }
@@ -43,7 +41,7 @@ final class PolicySimulateCommand implements Callable<Integer> {
         }
         PastOf past = new PastOf(council);
         read(settings, Part.INTAKE, past);
-        Policy draft = draft(drafted, policies, past);
+        Policy draft = drafted.of(council, past, Instant.now());
         past.in(draft.jurisdiction().timeZone());
         read(settings, Part.ASSESSMENT, past);
         read(settings, Part.NOTIFICATION, past);
@@ -54,24 +52,6 @@ final class PolicySimulateCommand implements Callable<Integer> {
         Report.of(new Simulation(draft, today).of(past.past().since(today.minusYears(1))))
                 .forEach(System.out::println);
         return 0;
-    }
-
-    /** What the file writes; of a jurisdiction, the policy that the council has in force under it. */
-    private Policy draft(Packs drafted, Policies policies, PastOf past) {
-        String jurisdiction = past.jurisdiction()
-                .orElseThrow(() -> new ServerFailure("There is no council " + council + " on this platform."));
-        Policy draft = drafted.writtenIn(file.toString())
-                .map(written -> policies.find(written.policy(), written.version()))
-                .or(() -> past.adoptedBy(LocalDate.now(
-                                policies.jurisdiction(jurisdiction).timeZone()))
-                        .filter(adopted -> policies.knows(adopted.policy(), adopted.version()))
-                        .map(adopted -> policies.find(adopted.policy(), adopted.version())))
-                .orElseThrow(() -> new ServerFailure(council + " has adopted no policy that the draft could change."));
-        if (!draft.jurisdiction().id().equals(jurisdiction)) {
-            throw new ServerFailure("The draft stands under the law of %s; %s is a council of %s."
-                    .formatted(draft.jurisdiction().id(), council, jurisdiction));
-        }
-        return draft;
     }
 
     private static void read(Settings settings, Part service, PastOf past) {

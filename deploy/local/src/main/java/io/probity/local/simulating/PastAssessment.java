@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An assessment that was endorsed.
+ * The decision in force on an assessment: the first that was endorsed, or the latest that was made anew (HV-37).
  *
- * @param answers as they stood at the endorsement; of sealed reasons, only that they were given
+ * @param answers as they stood when it was made; of sealed reasons, only that they were given
  * @param endorsed the day
  * @param category where the matter went, such as {@code level-1}
  */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Reads the past of one council out of the logs of its services. What is sealed stays so. */
@@ -24,6 +25,8 @@ public final class PastOf {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** That reasons were given is known; what they say is sealed. */
     private static final String SEALED = "sealed";
+    /** The date of a policy's review is no clock of a matter; a disclosure is in no list and no number (MC-03). */
+    private static final Set<String> LEFT_OUT = Set.of("policy-review", "disclosure-notification");
 
     /** A version that the council adopted. */
     public record Adopted(String policy, String version, LocalDate from) {}
@@ -82,7 +85,10 @@ public final class PastOf {
             case "clock.met.v1" -> settle(data(entry), "metAt");
             case "clock.lapsed.v1" -> settle(data(entry), "at");
             case "assessment.question-answered.v1" -> answer(subject(entry), data(entry));
-            case "assessment.endorsed.v1" -> endorse(subject(entry), data(entry));
+            // Decided anew with nothing answered; until then the decision before holds, with the answers it was made
+            // on.
+            case "assessment.reopened.v1" -> answers.remove(subject(entry));
+            case "assessment.endorsed.v1", "assessment.decided-anew.v1" -> decide(subject(entry), data(entry));
             default -> {} // tells nothing of clocks or levels
         }
     }
@@ -94,6 +100,7 @@ public final class PastOf {
     private void start(JsonNode event) {
         var clock = event.path("clock");
         var due = event.path("due");
+        if (LEFT_OUT.contains(code(clock.path("kind")))) return;
         clocks.put(
                 clock.path("id").asText(),
                 new PastClock(
@@ -120,7 +127,8 @@ public final class PastOf {
                 .put(question, new Answer(question, event.path("value").asText(), options, SEALED));
     }
 
-    private void endorse(String complaint, JsonNode event) {
+    /** The decision in force takes the place of the one before: a matter leads to one place. */
+    private void decide(String complaint, JsonNode event) {
         assessments.put(
                 complaint,
                 new PastAssessment(

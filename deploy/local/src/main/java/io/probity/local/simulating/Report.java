@@ -8,9 +8,13 @@ import java.util.Optional;
 
 /** What a simulation tells: the clocks that would be breached, and the matters that would go elsewhere. */
 public final class Report {
+    private static final String NOTHING =
+            "Nothing to run: no clock began, and no assessment was decided, in that year.";
+
     private Report() {}
 
     public static List<String> of(Result result) {
+        if (result.isEmpty()) return List.of(NOTHING);
         var lines = new ArrayList<String>();
         lines.add("%d clocks: %d would be breached, %d of them were not; %d would be breached no longer."
                 .formatted(

@@ -35,6 +35,11 @@ public final class Simulation {
     public record Result(
             List<ClockUnderDraft> clocks, List<PastClock> withoutRule, List<AssessmentUnderDraft> assessments) {
 
+        /** Whether there was nothing that a draft could change. */
+        public boolean isEmpty() {
+            return clocks.isEmpty() && withoutRule.isEmpty() && assessments.isEmpty();
+        }
+
         /** The clocks that the draft makes late, or no longer late. */
         public List<ClockUnderDraft> changedClocks() {
             return clocks.stream().filter(c -> c.breached() != c.wasBreached()).toList();

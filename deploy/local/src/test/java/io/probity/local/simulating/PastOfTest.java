@@ -1,6 +1,7 @@
 package io.probity.local.simulating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.probity.policy.Answer;
 import io.probity.verify.Entry;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The events are written as the services store them: see their approved events. */
@@ -97,6 +99,80 @@ class PastOfTest {
     }
 
     @Test
+    @Tag("HV-58")
+    void a_decision_made_anew_takes_the_place_of_the_one_before_with_the_answers_it_was_made_on() {
+        answered("suspicion", "yes");
+        answered("level", "level-1");
+        decided("assessment.endorsed.v1", "LEVEL_1", "2025-01-05T01:00:00Z");
+        reopened();
+        answered("suspicion", "no");
+        decided("assessment.decided-anew.v1", "NOT_NOTIFIED", "2026-03-04T01:00:00Z");
+        assertThat(past().past().assessments())
+                .as("of level, which was answered before it was reopened, nothing stands any more")
+                .containsExactly(new PastAssessment(
+                        COMPLAINT,
+                        List.of(Answer.no("suspicion", "sealed")),
+                        LocalDate.of(2026, 3, 4),
+                        "not-notified"));
+        assertThat(past().past().since(LocalDate.of(2026, 1, 1)).assessments())
+                .as("made anew in the year, whenever it was decided first")
+                .hasSize(1);
+    }
+
+    @Test
+    void while_it_is_open_again_the_decision_before_holds_as_it_was_made() {
+        answered("suspicion", "yes");
+        decided("assessment.endorsed.v1", "LEVEL_1", "2026-03-04T01:00:00Z");
+        reopened();
+        answered("suspicion", "no");
+        assertThat(past().past().assessments())
+                .singleElement()
+                .isEqualTo(new PastAssessment(
+                        COMPLAINT, List.of(Answer.yes("suspicion", "sealed")), LocalDate.of(2026, 3, 4), "level-1"));
+    }
+
+    @Test
+    void a_complaint_that_was_opened_again_has_each_of_its_clocks() {
+        started();
+        happened("clock/c", "clock.met.v1", "{" + CLOCK + ", \"metAt\": \"2026-03-09T01:00:00Z\"}");
+        happened("complaint/" + COMPLAINT, "complaint.closed.v1", "{\"outcome\": \"substantiated\"}");
+        happened("complaint/" + COMPLAINT, "complaint.reopened.v1", "{\"ground\": \"appeal-upheld\"}");
+        happened(
+                "clock/d",
+                "clock.started.v1",
+                "{" + CLOCK.replace("\"id\": \"c\"", "\"id\": \"d\"")
+                        + ", \"due\": {\"from\": \"2026-05-04\", \"due\": \"2026-05-18\"}}");
+        assertThat(past().past().clocks())
+                .extracting(PastClock::from, PastClock::settled)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 3, 2), Optional.of(LocalDate.of(2026, 3, 9))),
+                        tuple(LocalDate.of(2026, 5, 4), Optional.empty()));
+    }
+
+    @Test
+    @Tag("MC-03")
+    void a_disclosure_is_in_no_simulation_and_the_review_of_a_policy_is_no_clock_of_a_matter() {
+        for (String kind : List.of("DISCLOSURE_NOTIFICATION", "POLICY_REVIEW"))
+            happened(
+                    "clock/c",
+                    "clock.started.v1",
+                    "{" + CLOCK.replace("ACKNOWLEDGEMENT", kind)
+                            + ", \"due\": {\"from\": \"2026-03-02\", \"due\": \"2026-03-16\"}}");
+        happened("clock/c", "clock.met.v1", "{" + CLOCK + ", \"metAt\": \"2026-03-09T01:00:00Z\"}");
+        assertThat(past().past().clocks()).isEmpty();
+    }
+
+    @Test
+    void what_happened_in_another_council_is_none_of_this_ones() {
+        log.add(entry(
+                "ironbark",
+                "assessment/" + COMPLAINT,
+                "assessment.endorsed.v1",
+                "{\"category\": \"NOTIFY\", \"at\": \"2026-03-04T01:00:00Z\"}"));
+        assertThat(past().past().assessments()).isEmpty();
+    }
+
+    @Test
     void a_section_40_agreement_holds_from_its_day() {
         happened("council/x", "council.section-40-agreement-made.v1", "{\"from\": \"2021-07-01\"}");
         assertThat(past().past().agreedFrom()).contains(LocalDate.of(2021, 7, 1));
@@ -131,6 +207,17 @@ class PastOfTest {
                 "assessment.question-answered.v1",
                 "{\"question\": \"" + question + "\", \"value\": \"" + value
                         + "\", \"options\": [], \"reasons\": {\"sealed\": \"x\"}}");
+    }
+
+    private void decided(String type, String category, String at) {
+        happened("assessment/" + COMPLAINT, type, "{\"category\": \"" + category + "\", \"at\": \"" + at + "\"}");
+    }
+
+    private void reopened() {
+        happened(
+                "assessment/" + COMPLAINT,
+                "assessment.reopened.v1",
+                "{\"round\": 2, \"ground\": \"ERROR\", \"reasons\": {\"sealed\": \"x\"}}");
     }
 
     private void happened(String stream, String type, String data) {

@@ -114,6 +114,26 @@ class SimulationTest {
     }
 
     @Test
+    @Tag("HV-33")
+    void a_decision_made_anew_is_run_like_the_first_on_the_day_on_which_it_was_made() {
+        Policy without = draft("section40-agreement:\n  from: 2021-07-01", "section40-agreement:\n  from: 2026-04-01");
+        var anew = new PastAssessment("WCS-2", levelOne().answers(), LocalDate.of(2026, 4, 1), "level-1");
+        assertThat(given(anew).when(without).changedAssessments()).isEmpty();
+        assertThat(given(levelOne()).when(without).changedAssessments())
+                .as("control: before there was an agreement")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_year_in_which_nothing_happened_is_told_in_a_sentence() {
+        assertThat(Report.of(given().when(AS_IT_IS)))
+                .containsExactly("Nothing to run: no clock began, and no assessment was decided, in that year.");
+        assertThat(Report.of(given(levelOne()).when(AS_IT_IS)))
+                .last()
+                .isEqualTo("1 assessments: 0 would lead elsewhere.");
+    }
+
+    @Test
     void the_table_names_each_matter_with_both_dates() {
         var lines = Report.of(given(clock(MONDAY.plusDays(10))).when(draft("days: 14", "days: 7")));
         assertThat(lines)

@@ -71,12 +71,27 @@ public final class Packs {
     /** A version of a policy, as its file names it. */
     public record Written(String policy, String version) {}
 
+    /** A version of a law, as its file names it. */
+    public record WrittenLaw(String jurisdiction, String version) {}
+
     /** Which version of a policy a file writes; empty where it writes a jurisdiction, or none that can be read. */
     public Optional<Written> writtenIn(String file) {
-        var pack = new Pack(file, files.getOrDefault(file, ""));
+        var pack = packIn(file);
         return pack.isLaw()
                 ? Optional.empty()
                 : pack.text("id").flatMap(id -> pack.text("version").map(version -> new Written(id, version)));
+    }
+
+    /** Which version of a jurisdiction's law a file writes; empty where it writes a policy, or none that can be read. */
+    public Optional<WrittenLaw> lawIn(String file) {
+        var pack = packIn(file);
+        return pack.isLaw()
+                ? pack.text("id").flatMap(id -> pack.text("version").map(version -> new WrittenLaw(id, version)))
+                : Optional.empty();
+    }
+
+    private Pack packIn(String file) {
+        return new Pack(file, files.getOrDefault(file, ""));
     }
 
     /**
