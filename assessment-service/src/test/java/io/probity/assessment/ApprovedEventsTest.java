@@ -94,6 +94,7 @@ class ApprovedEventsTest {
             new AssessmentEvent.NotNotifiedRecorded(
                     "The conduct.", List.of("records"), "The payroll.", "The reasons.", "assessor-1"),
             new AssessmentEvent.ConflictDeclared("assessor-1", List.of("assessor"), "A cousin."),
+            new AssessmentEvent.NoConflictDeclared("assessor-1", List.of("assessor")),
             new AssessmentEvent.ConflictManaged(
                     "assessor-1", Arrangement.STANDS_ASIDE, "Another reads.", "ceo-1", List.of(ConflictKind.DECLARED)),
             new AssessmentEvent.HumanRightsConsidered(List.of("privacy"), true, "None limited.", "assessor-1"),

@@ -53,6 +53,9 @@ public sealed interface AssessmentCommand {
 
     record DeclareConflict(String nature, Officer by) implements Deed {}
 
+    /** Asked for it, somebody says that they have no conflict of interest (HV-36). */
+    record DeclareNoConflict(Officer by) implements Deed {}
+
     /** @param officer whose conflict it is */
     record ManageConflict(String officer, Conflict.Arrangement arrangement, String steps, Officer by) implements Deed {}
 

@@ -11,6 +11,7 @@ import io.probity.assessment.assessing.AssessmentCommand.AnswerQuestion;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderHumanRights;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderOtherMatters;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
+import io.probity.assessment.assessing.AssessmentCommand.DeclareNoConflict;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
 import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
 import io.probity.assessment.assessing.AssessmentCommand.KnowComplainant;
@@ -94,6 +95,7 @@ public final class AssessmentDecider implements Decider<AssessmentCommand, Asses
             case AnswerQuestion c -> Answering.answer(c, underway, policy, circumstances);
             case RecordNotNotified c -> NotNotifying.record(c, underway, policy, circumstances);
             case DeclareConflict c -> Conflicts.declare(c, underway.form(), Optional.empty());
+            case DeclareNoConflict c -> Conflicts.declareNone(c, underway.form());
             case ManageConflict c -> Conflicts.manage(c, parties, policy.managementPlans());
             case ConsiderHumanRights c ->
                 c.reasons().isBlank()

@@ -94,6 +94,10 @@ public sealed interface AssessmentEvent {
             List<String> offices,
             @Confidential String nature) implements AssessmentEvent {}
 
+    /** Asked for it, an officer said that they have no conflict of interest (HV-36). */
+    @EventType("assessment.no-conflict-declared.v1")
+    record NoConflictDeclared(String officer, List<String> offices) implements AssessmentEvent {}
+
     /** @param covers what was known of them then: a plan manages nothing else (IC-10) */
     @EventType("assessment.conflict-managed.v2")
     record ConflictManaged(

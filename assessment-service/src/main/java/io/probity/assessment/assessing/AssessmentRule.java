@@ -66,6 +66,10 @@ public enum AssessmentRule implements Rule {
             "A declaration says what the conflict is; its management says which" + " steps were taken."),
     NO_SUCH_CONFLICT(
             Kind.STATE, "HV-36", "This officer has declared no conflict in this matter, and no register names one."),
+    CONFLICT_ON_RECORD(
+            Kind.STATE,
+            "HV-36",
+            "A conflict of interest of this officer is on record: what is done about it is decided, and it is not taken back."),
     SUBJECTS_STAND_ASIDE(
             Kind.CONTENT, "HV-36", "A subject of the matter takes no part in it: no plan lets them continue."),
     PLAN_BY_THE_POLICY(

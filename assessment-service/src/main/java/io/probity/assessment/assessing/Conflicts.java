@@ -4,11 +4,13 @@ import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
+import io.probity.assessment.assessing.AssessmentCommand.DeclareNoConflict;
 import io.probity.assessment.assessing.AssessmentCommand.Deed;
 import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
 import io.probity.assessment.assessing.AssessmentEvent.DecisionsTainted;
+import io.probity.assessment.assessing.AssessmentEvent.NoConflictDeclared;
 import io.probity.assessment.assessing.Conflict.Arrangement;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.policy.ConflictKind;
@@ -43,6 +45,15 @@ final class Conflicts {
         ConflictDeclared declared = new ConflictDeclared(c.by().id(), c.by().officesInOrder(), c.nature());
         List<String> tainted = Taint.of(c.by().id(), form, endorsement);
         return tainted.isEmpty() ? accept(declared) : accept(declared, new DecisionsTainted(c.by().id(), tainted));
+    }
+
+    /** That there is none is recorded as well, until one is declared: whoever has one on record has it still. */
+    static Decision<AssessmentEvent> declareNone(DeclareNoConflict c, Form form) {
+        String officer = c.by().id();
+        if (form.conflictOf(officer).isPresent()) return refuse(AssessmentRule.CONFLICT_ON_RECORD);
+        return form.declared().none().contains(officer)
+                ? accept()
+                : accept(new NoConflictDeclared(officer, c.by().officesInOrder()));
     }
 
     /** Somebody stands aside, or goes on under a plan where the policy has one for what is known of them (IC-10). */

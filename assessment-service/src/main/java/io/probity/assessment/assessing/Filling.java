@@ -22,6 +22,7 @@ import io.probity.assessment.assessing.AssessmentEvent.EarlierReferralsReplaced;
 import io.probity.assessment.assessing.AssessmentEvent.HandlerNamed;
 import io.probity.assessment.assessing.AssessmentEvent.HeaderFilled;
 import io.probity.assessment.assessing.AssessmentEvent.HumanRightsConsidered;
+import io.probity.assessment.assessing.AssessmentEvent.NoConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.assessment.assessing.AssessmentEvent.NotNotifiedSetAside;
 import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
@@ -79,6 +80,8 @@ final class Filling {
             case ReasonableSuspicionFormed e -> underway.with(form.suspected(Optional.of(e.at())));
             case ReasonableSuspicionNotFormed ignored -> underway.with(form.suspected(Optional.empty()));
             case ConflictDeclared e -> underway.with(declared(form, e));
+            case NoConflictDeclared e ->
+                underway.with(form.declaring(form.declared().without(e.officer())));
             case ConflictManaged e -> underway.with(managed(form, e));
             case AssessmentEndorsed e ->
                 underway.endorsed(new Endorsement(

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The assessment form as far as it is filled, in whatever order that was done.
  *
  * @param answers by question
- * @param conflicts by officer
+ * @param declared what its officers said of their conflicts of interest
  * @param suspicionFormedAt when a reasonable suspicion was formed; empty where none is held
  * @param other what was considered beside the test
  */
@@ -22,7 +22,7 @@ public record Form(
         Optional<Header> header,
         Map<String, Given> answers,
         Optional<NotNotified> notNotified,
-        Map<String, Conflict> conflicts,
+        Declarations declared,
         Optional<Instant> suspicionFormedAt,
         OtherInformation other) {
 
@@ -34,60 +34,69 @@ public record Form(
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
-                Map.of(),
+                Declarations.NONE,
                 Optional.empty(),
                 OtherInformation.NONE);
     }
 
     /** For a decision anew: who and what it is about stays, and nothing is answered (HV-37). */
     Form unanswered() {
-        return new Form(concerned, route, header, Map.of(), Optional.empty(), conflicts, Optional.empty(), other);
+        return new Form(concerned, route, header, Map.of(), Optional.empty(), declared, Optional.empty(), other);
     }
 
     Form concerning(Concerned more) {
-        return new Form(more, route, header, answers, notNotified, conflicts, suspicionFormedAt, other);
+        return new Form(more, route, header, answers, notNotified, declared, suspicionFormedAt, other);
     }
 
     public Form on(Route changed) {
-        return new Form(concerned, changed, header, answers, notNotified, conflicts, suspicionFormedAt, other);
+        return new Form(concerned, changed, header, answers, notNotified, declared, suspicionFormedAt, other);
     }
 
     /** Whom a new header names is a new question: why somebody has no id is said anew. */
     Form headed(Optional<Header> filled) {
         return new Form(
-                concerned, route, filled, answers, notNotified, conflicts, suspicionFormedAt, other.unexplained());
+                concerned, route, filled, answers, notNotified, declared, suspicionFormedAt, other.unexplained());
     }
 
     Form answered(Given given) {
-        Map<String, Given> more = with(answers, given.question(), given);
-        return new Form(concerned, route, header, more, notNotified, conflicts, suspicionFormedAt, other);
+        Map<String, Given> more = new LinkedHashMap<>(answers);
+        more.put(given.question(), given);
+        return new Form(concerned, route, header, more, notNotified, declared, suspicionFormedAt, other);
     }
 
     Form notNotifying(Optional<NotNotified> record) {
-        return new Form(concerned, route, header, answers, record, conflicts, suspicionFormedAt, other);
+        return new Form(concerned, route, header, answers, record, declared, suspicionFormedAt, other);
     }
 
     public Form conflicted(Conflict conflict) {
-        Map<String, Conflict> more = with(conflicts, conflict.officer(), conflict);
+        return declaring(declared.with(conflict));
+    }
+
+    Form declaring(Declarations more) {
         return new Form(concerned, route, header, answers, notNotified, more, suspicionFormedAt, other);
     }
 
     /** A suspicion that was formed stays formed at that time, until it is given up. */
     Form suspected(Optional<Instant> at) {
         Optional<Instant> since = at.isPresent() && suspicionFormedAt.isPresent() ? suspicionFormedAt : at;
-        return new Form(concerned, route, header, answers, notNotified, conflicts, since, other);
+        return new Form(concerned, route, header, answers, notNotified, declared, since, other);
     }
 
     Form informed(OtherInformation more) {
-        return new Form(concerned, route, header, answers, notNotified, conflicts, suspicionFormedAt, more);
+        return new Form(concerned, route, header, answers, notNotified, declared, suspicionFormedAt, more);
     }
 
     public List<Answer> answersGiven() {
         return answers.values().stream().map(Given::asAnswer).toList();
     }
 
+    /** By officer. */
+    public Map<String, Conflict> conflicts() {
+        return declared.conflicts();
+    }
+
     Optional<Conflict> conflictOf(String officer) {
-        return Optional.ofNullable(conflicts.get(officer));
+        return Optional.ofNullable(conflicts().get(officer));
     }
 
     /** Whom it is about, by their opaque ids: named when it was lodged, or in the header since. */
@@ -117,11 +126,5 @@ public record Form(
     boolean namesSomebodyUnknown() {
         return header.filter(Header::namesSomebodyWithoutId).isPresent()
                 && other.unidentified().isEmpty();
-    }
-
-    private static <V> Map<String, V> with(Map<String, V> old, String key, V value) {
-        Map<String, V> more = new LinkedHashMap<>(old);
-        more.put(key, value);
-        return more;
     }
 }

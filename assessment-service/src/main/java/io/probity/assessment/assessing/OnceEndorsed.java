@@ -9,6 +9,7 @@ import io.probity.assessment.assessing.AssessmentCommand.AnswerQuestion;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderHumanRights;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderOtherMatters;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
+import io.probity.assessment.assessing.AssessmentCommand.DeclareNoConflict;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
 import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
 import io.probity.assessment.assessing.AssessmentCommand.LeaveUnidentified;
@@ -38,6 +39,7 @@ final class OnceEndorsed {
             case FillHeader ignored -> refuse(AssessmentRule.ENDORSED);
             case LeaveUnidentified ignored -> refuse(AssessmentRule.ENDORSED);
             case AnswerQuestion ignored -> refuse(AssessmentRule.ENDORSED);
+            case DeclareNoConflict ignored -> refuse(AssessmentRule.ENDORSED);
             case RecordNotNotified ignored -> refuse(AssessmentRule.ENDORSED);
             case ConsiderHumanRights ignored -> refuse(AssessmentRule.ENDORSED);
             case TakePreliminaryAction ignored -> refuse(AssessmentRule.ENDORSED);

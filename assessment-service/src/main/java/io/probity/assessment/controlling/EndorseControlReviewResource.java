@@ -25,6 +25,6 @@ class EndorseControlReviewResource {
     @PUT
     @Permission("endorse-control-review")
     public Uni<Response> take(String council, UUID complaint, String office, @Valid @NotNull RemarksRequest request) {
-        return desk.handle(council, complaint, request.toCommand(office, Officers.of(call.caller())));
+        return desk.handleInPart(council, complaint, request.toCommand(office, Officers.of(call.caller())));
     }
 }

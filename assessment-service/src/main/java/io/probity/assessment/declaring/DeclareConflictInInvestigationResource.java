@@ -25,6 +25,6 @@ class DeclareConflictInInvestigationResource {
     @POST
     @Permission("declare-conflict-in-investigation")
     public Uni<Response> take(String council, UUID complaint, @Valid @NotNull ConflictRequest request) {
-        return desk.handle(council, complaint, request.inInvestigation(Officers.of(call.caller())));
+        return desk.handleInPart(council, complaint, request.inInvestigation(Officers.of(call.caller())));
     }
 }

@@ -1,4 +1,4 @@
-/** An officer declares a conflict of interest. */
+/** An officer declares a conflict of interest, or that they have none. */
 @NullMarked
 package io.probity.assessment.declaring;
 

@@ -94,6 +94,19 @@ public class InvestigationDesk {
                 .map(Answers.of(done -> ConflictsView.of(complaint, done.state(), seen.known()))));
     }
 
+    /** What is open also to whoever sees nothing but the review of controls, and is shown that alone then (MC-20, HV-36). */
+    public Uni<Response> handleInPart(String council, UUID complaint, Deed deed) {
+        return load(council, complaint).chain(seen -> {
+            Investigation investigation = seen.loaded().state();
+            boolean whole = Sight.of(call.caller(), investigation, seen.known());
+            if (!whole && !Sight.ofControls(call.caller(), investigation, seen.known())) throw Problems.notFound();
+            return act(council, complaint, deed, seen)
+                    .map(Answers.of(done -> whole
+                            ? view(complaint, done.state(), seen.known())
+                            : ControlReviewView.of(complaint, done.state())));
+        });
+    }
+
     public Uni<Response> handle(String council, UUID complaint, Deed deed) {
         return look(council, complaint)
                 .chain(seen -> act(council, complaint, deed, seen, it -> shown(complaint, it, seen.known()))

@@ -17,6 +17,8 @@ public final class KeptBack {
                 reader,
                 switch (event) {
                     case AssessmentEvent.ConflictDeclared e -> Optional.of(e.officer());
+                    // Where it is gone, one was declared since.
+                    case AssessmentEvent.NoConflictDeclared e -> Optional.of(e.officer());
                     case AssessmentEvent.ConflictManaged e -> Optional.of(e.officer());
                     case AssessmentEvent.DecisionsTainted e -> Optional.of(e.officer());
                     // Nothing else says whose conflict there was.

@@ -84,6 +84,7 @@ class AssessmentPublishing implements Publishing<AssessmentEvent> {
             case AssessmentEvent.ComplainantKnown ignored -> Optional.empty();
             case AssessmentEvent.HandlerNamed ignored -> Optional.empty();
             case AssessmentEvent.SubjectLeftUnidentified ignored -> Optional.empty();
+            case AssessmentEvent.NoConflictDeclared ignored -> Optional.empty();
             case AssessmentEvent.HeaderFilled ignored -> Optional.empty();
             case AssessmentEvent.QuestionAnswered ignored -> Optional.empty();
             case AssessmentEvent.NotNotifiedSetAside ignored -> Optional.empty();

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An assessment form, and the next question of its test.
@@ -30,6 +31,8 @@ import java.util.function.Predicate;
  * @param state open or endorsed
  * @param next the question that is open; empty where none is
  * @param established what the answers establish so far, in the order of the form
+ * @param conflicts of interest, as far as whoever reads may know of them; likewise who said that they have none, and whose
+ *     answers or decision stand on the form who said nothing of it (HV-36)
  * @param decidedIn the office whose holder may endorse it as things stand
  * @param earlier decisions before this one, as they were made
  * @param referral under which id a decision anew is referred
@@ -50,6 +53,8 @@ public record AssessmentView(
         Optional<RecordForm> recordDue,
         Optional<NotNotified> notNotified,
         Collection<Conflict> conflicts,
+        List<String> withoutConflict,
+        List<String> conflictsNotAsked,
         boolean mayorDecides,
         String decidedIn,
         OtherInformation other,
@@ -83,6 +88,19 @@ public record AssessmentView(
         };
     }
 
+    private static List<String> notAsked(Form form, Optional<Endorsement> endorsement, Predicate<String> shown) {
+        return Stream.of(
+                        form.answers().values().stream().map(Given::by),
+                        form.notNotified().stream().map(NotNotified::by),
+                        endorsement.stream().map(Endorsement::by))
+                .flatMap(hands -> hands)
+                .distinct()
+                .filter(officer -> !form.conflicts().containsKey(officer))
+                .filter(officer -> !form.declared().none().contains(officer))
+                .filter(shown)
+                .toList();
+    }
+
     private static AssessmentView view(
             UUID complaint,
             Law law,
@@ -110,6 +128,8 @@ public record AssessmentView(
                 form.conflicts().values().stream()
                         .filter(conflict -> shown.test(conflict.officer()))
                         .toList(),
+                form.declared().none().stream().filter(shown).toList(),
+                notAsked(form, progress.endorsement(), shown),
                 decidedIn.equals(Officer.MAYOR),
                 decidedIn,
                 form.other(),

@@ -16,6 +16,7 @@ import io.probity.assessment.assessing.AssessmentCommand.Act;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderHumanRights;
 import io.probity.assessment.assessing.AssessmentCommand.ConsiderOtherMatters;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
+import io.probity.assessment.assessing.AssessmentCommand.DeclareNoConflict;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
 import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
 import io.probity.assessment.assessing.AssessmentCommand.ManageConflict;
@@ -27,6 +28,7 @@ import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
 import io.probity.assessment.assessing.AssessmentEvent.HeaderFilled;
 import io.probity.assessment.assessing.AssessmentEvent.HumanRightsConsidered;
+import io.probity.assessment.assessing.AssessmentEvent.NoConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.PreliminaryActionTaken;
 import io.probity.assessment.assessing.Conflict.Arrangement;
@@ -157,6 +159,18 @@ class AssessmentFormTest {
     void a_conflict_that_is_managed_by_a_plan_lets_the_answers_stand() {
         ready().with(COUSIN, managed(Arrangement.CONTINUES_UNDER_PLAN), form.endorse(CEO));
         assertThat(form.events.getLast()).isInstanceOf(AssessmentEndorsed.class);
+    }
+
+    @Test
+    @Tag("HV-36")
+    void that_there_is_no_conflict_is_recorded_once_until_one_is_declared() {
+        DeclareNoConflict none = new DeclareNoConflict(ASSESSOR);
+        assertThat(form.accept(none)).containsExactly(new NoConflictDeclared("assessor-1", List.of("assessor")));
+        assertThat(form.accept(none)).isEmpty();
+        assertThat(form.accept(COUSIN)).hasAtLeastOneElementOfType(ConflictDeclared.class);
+        assertThat(form.refusal(none)).isEqualTo(AssessmentRule.UNMANAGED_CONFLICT);
+        form.accept(new ManageConflict("assessor-1", Arrangement.CONTINUES_UNDER_PLAN, "A second reader.", CEO));
+        assertThat(form.refusal(none)).isEqualTo(AssessmentRule.CONFLICT_ON_RECORD);
     }
 
     @Test

@@ -151,6 +151,13 @@ class PettyCashStoryTest {
                 .statusCode(200)
                 .body("controlReview.required", equalTo(true))
                 .body("findings", nullValue());
+        it.post("manager-2", Role.MANAGER, "investigation/conflicts", """
+                {"nature": "It is my own team."}""")
+                .statusCode(200)
+                .body("controlReview.required", equalTo(true))
+                .body("findings", nullValue());
+        it.put("manager-2", Role.MANAGER, "investigation/control-review", """
+                {"adequacy": "All was well.", "improvements": "None."}""").statusCode(403);
         it.put("manager-1", Role.MANAGER, "investigation/control-review", """
                 {"adequacy": "One person held both keys.", "improvements": "Two do now."}""").statusCode(200);
         it.put("director-1", Role.DIRECTOR, "investigation/control-review/endorsements/director", "{}")
