@@ -11,6 +11,8 @@ class DutiesAndPermissionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "RECORD_COMPLAINT, confirm-verbal-record",
+        "HEAR_REPORT, confirm-verbal-record",
         "REFER_COMPLAINT, refer-complaint",
         "REFER_COMPLAINT, view-complaint",
         "HANDLE_COMPLAINT, acknowledge-complaint",

@@ -39,8 +39,9 @@ public sealed interface ComplaintCommand {
      * The complainant heard what was written down of a conversation, and agreed (HV-12).
      *
      * @param accurate whether they did
+     * @param takingDown who takes down such matters, by the policy under which it was lodged (MC-02)
      */
-    record ConfirmVerbalRecord(boolean accurate, String whatHappensNext, Officer by, Instant at)
+    record ConfirmVerbalRecord(boolean accurate, String whatHappensNext, Authority takingDown, Officer by, Instant at)
             implements ComplaintCommand {}
 
     /**

@@ -94,9 +94,8 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
 
     private static Decision<ComplaintEvent> lodge(LodgeComplaint c) {
         Optional<ComplaintRule> broken = LodgingChecks.broken(c);
-        if (broken.filter(ComplaintRule.ENOUGH_TO_INVESTIGATE::equals).isPresent())
-            return refuse(broken.get(), broken.get().sentence() + String.join("; ", PeopleChecks.missing(c)) + ".");
-        if (broken.isPresent()) return refuse(broken.get());
+        if (broken.isPresent())
+            return refuse(broken.get(), broken.get().sentence() + EntryChecks.accepted(broken.get(), c));
         var lodged = new ComplaintLodged(
                 c.complaint(),
                 Reference.of(c.council().initials(), c.complaint()),
@@ -116,7 +115,11 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
 
     private static Decision<ComplaintEvent> confirm(ConfirmVerbalRecord c, OnRecord known) {
         if (!isToBeConfirmed(known)) return refuse(ComplaintRule.NOT_AWAITING_CONFIRMATION);
-        if (!c.by().records()) return refuse(ComplaintRule.OFFICERS_KEEP_THE_FILE);
+        if (!known.file().isConfirmedBy(c.by(), c.takingDown()))
+            return refuse(
+                    ComplaintRule.CONFIRMED_BY_WHO_HEARD,
+                    ComplaintRule.CONFIRMED_BY_WHO_HEARD.sentence() + " "
+                            + c.takingDown().sentence());
         if (known.file().isAbout(c.by())) return refuse(ComplaintRule.NOT_THEIR_OWN_CAUSE);
         if (!c.accurate()) return refuse(ComplaintRule.RECORD_IS_ACCURATE);
         if (c.whatHappensNext().isBlank()) return refuse(ComplaintRule.WHAT_HAPPENS_NEXT_IS_EXPLAINED);

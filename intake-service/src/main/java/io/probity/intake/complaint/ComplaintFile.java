@@ -7,6 +7,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
+import io.probity.policy.Authority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,16 @@ public record ComplaintFile(
         return referral.filter(r -> r.handler().equals(officer.id())
                         || (DirectRoute.HELD_BY_ONE.contains(r.office()) && officer.holds(r.office())))
                 .isPresent();
+    }
+
+    /** This officer wrote it down for whoever said it (HV-04). */
+    public boolean takenDownBy(Officer officer) {
+        return particulars().receivedBy().filter(officer.id()::equals).isPresent();
+    }
+
+    /** @param takingDown who takes down such matters, by the policy it stands under */
+    boolean isConfirmedBy(Officer officer, Authority takingDown) {
+        return takenDownBy(officer) || handledBy(officer) || takingDown.isGivenTo(officer.offices());
     }
 
     /** This officer is whom it is about (HV-17, HV-45): nobody looks into, or at, their own cause. */

@@ -49,6 +49,8 @@ public enum ComplaintRule implements Rule {
             Kind.CONTENT,
             "HV-01",
             "An administrative complaint is made by, or for, a person directly affected: give that person's details."),
+    CHANNEL_IS_TAKEN(Kind.CONTENT, "HV-04", "By this way the council takes no complaints."),
+    REPORTER_KIND_IS_TAKEN(Kind.CONTENT, "MC-01", "From this kind of people the council takes no reports."),
     CHANNEL_IS_SPECIFIED(Kind.CONTENT, "HV-04", "Another way of receipt has to be specified."),
     RECEIVER_IS_NAMED(Kind.CONTENT, "HV-04", "Give the name and position of the officer who received the complaint."),
     NOT_RECEIVED_IN_THE_FUTURE(Kind.CONTENT, "HV-04", "The date of receipt is today or earlier."),
@@ -108,6 +110,15 @@ public enum ComplaintRule implements Rule {
 
     OFFICERS_RECORD_OTHER_CHANNELS(
             Kind.AUTHORITY, "HV-04", "What came in another way than by the web form is recorded by an officer."),
+    RECIPIENTS_ARE_TOLD(
+            Kind.AUTHORITY,
+            "MC-02",
+            "What somebody tells of suspected corrupt conduct is written down by whom the policy names for it; whoever else"
+                    + " is told of it points them there, or to the web form."),
+    CONFIRMED_BY_WHO_HEARD(
+            Kind.AUTHORITY,
+            "HV-12",
+            "What was said is confirmed by who wrote it down or has it in hand, or by whom the policy names for it."),
     REFERRED_BY_WHOM_THE_POLICY_NAMES(
             Kind.AUTHORITY,
             "HV-07",

@@ -1,5 +1,6 @@
 package io.probity.intake.complaint;
 
+import io.probity.policy.Channel;
 import io.probity.policy.OutOfScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param natures codes of its list; empty where the policy has none
  * @param locations codes of its list; empty where the policy has none
  * @param outOfScope what its policy does not handle as a complaint (HV-02)
+ * @param waysIn how complaints come in under it, and from whom
  * @param chiefExecutive opaque id of who holds the office today
  * @param mayor opaque id of who holds the office today
  */
@@ -26,5 +28,23 @@ public record CouncilFacts(
         Set<String> locations,
         Set<String> allegationTypes,
         List<OutOfScope> outOfScope,
+        WaysIn waysIn,
         Optional<String> chiefExecutive,
-        Optional<String> mayor) {}
+        Optional<String> mayor) {
+
+    /** Where something is lodged that never came by any way: whoever does it is no way in. */
+    public CouncilFacts alsoBy(Channel channel) {
+        return new CouncilFacts(
+                initials,
+                today,
+                policy,
+                policyVersion,
+                natures,
+                locations,
+                allegationTypes,
+                outOfScope,
+                waysIn.alsoBy(channel),
+                chiefExecutive,
+                mayor);
+    }
+}

@@ -1,17 +1,13 @@
 package io.probity.intake.complaint;
 
 import static io.probity.intake.complaint.ComplaintRule.ALLEGATION_TYPES_ARE_LISTED;
-import static io.probity.intake.complaint.ComplaintRule.CHANNEL_IS_SPECIFIED;
 import static io.probity.intake.complaint.ComplaintRule.CHIEF_EXECUTIVE_DIRECTLY;
 import static io.probity.intake.complaint.ComplaintRule.CHIEF_EXECUTIVE_IN_WRITING;
 import static io.probity.intake.complaint.ComplaintRule.LOCATION_IS_LISTED;
 import static io.probity.intake.complaint.ComplaintRule.LOCATION_IS_SPECIFIED;
 import static io.probity.intake.complaint.ComplaintRule.NATURE_IS_LISTED;
 import static io.probity.intake.complaint.ComplaintRule.NATURE_IS_SPECIFIED;
-import static io.probity.intake.complaint.ComplaintRule.NOT_RECEIVED_IN_THE_FUTURE;
 import static io.probity.intake.complaint.ComplaintRule.NO_ALLEGATION_TYPES;
-import static io.probity.intake.complaint.ComplaintRule.OFFICERS_RECORD_OTHER_CHANNELS;
-import static io.probity.intake.complaint.ComplaintRule.RECEIVER_IS_NAMED;
 import static io.probity.intake.complaint.ComplaintRule.STAFF_MATTER_IN_WRITING;
 import static io.probity.intake.complaint.ComplaintRule.WHAT_HAPPENED_IS_TOLD;
 import static io.probity.intake.complaint.LodgingCheck.administrative;
@@ -25,9 +21,6 @@ import java.util.Set;
 /** What a complaint must hold to be lodged, in the order in which it is told what is missing: the first that is broken. */
 final class LodgingChecks {
     private static final String OTHER = "other";
-
-    static final LodgingCheck RECORDED_BY_AN_OFFICER = new LodgingCheck(
-            OFFICERS_RECORD_OTHER_CHANNELS, c -> c.particulars().channel() != Channel.WEB && !c.by().records());
 
     static final LodgingCheck WRITTEN_STAFF_MATTER = new LodgingCheck(
             STAFF_MATTER_IN_WRITING,
@@ -55,21 +48,6 @@ final class LodgingChecks {
     static final LodgingCheck TOLD_WHAT_HAPPENED = new LodgingCheck(
             WHAT_HAPPENED_IS_TOLD, c -> c.statement().whatHappened().isBlank());
 
-    static final LodgingCheck SPECIFIED_CHANNEL = new LodgingCheck(
-            CHANNEL_IS_SPECIFIED,
-            c -> c.particulars().channel() == Channel.OTHER
-                    && blank(c.statement().officeUse().channelSpecified()));
-
-    static final LodgingCheck NAMED_RECEIVER = new LodgingCheck(
-            RECEIVER_IS_NAMED,
-            c -> c.particulars().channel() != Channel.WEB
-                    && (blank(c.statement().officeUse().officer())
-                            || blank(c.statement().officeUse().position())));
-
-    static final LodgingCheck RECEIVED_BY_TODAY = new LodgingCheck(
-            NOT_RECEIVED_IN_THE_FUTURE,
-            c -> c.particulars().receivedOn().isAfter(c.council().today()));
-
     static final LodgingCheck LISTED_NATURE = new LodgingCheck(
             NATURE_IS_LISTED, c -> !listed(c.particulars().nature(), c.council().natures()));
 
@@ -90,7 +68,10 @@ final class LodgingChecks {
                     && blank(c.statement().locationSpecified()));
 
     private static final List<LodgingCheck> ALL = List.of(
-            RECORDED_BY_AN_OFFICER,
+            EntryChecks.HEARD_BY_A_RECIPIENT,
+            EntryChecks.RECORDED_BY_AN_OFFICER,
+            EntryChecks.TAKEN_CHANNEL,
+            EntryChecks.TAKEN_REPORTER_KIND,
             WRITTEN_STAFF_MATTER,
             WRITTEN_ABOUT_CHIEF_EXECUTIVE,
             DIRECT_DECISION_OF_CHIEF_EXECUTIVE,
@@ -108,9 +89,9 @@ final class LodgingChecks {
             PeopleChecks.STATED_RELATIONSHIP,
             PeopleChecks.SPECIFIED_RELATIONSHIP,
             PeopleChecks.FOR_AN_AFFECTED_PERSON,
-            SPECIFIED_CHANNEL,
-            NAMED_RECEIVER,
-            RECEIVED_BY_TODAY,
+            EntryChecks.SPECIFIED_CHANNEL,
+            EntryChecks.NAMED_RECEIVER,
+            EntryChecks.RECEIVED_BY_TODAY,
             LISTED_NATURE,
             SPECIFIED_NATURE,
             LISTED_LOCATION,

@@ -1,5 +1,6 @@
 package io.probity.intake.complaint;
 
+import io.probity.policy.Duty;
 import java.util.Set;
 
 /**
@@ -9,19 +10,6 @@ import java.util.Set;
  * @param offices such as {@code manager}, {@code ceo}, {@code records-officer}
  */
 public record Officer(String id, Set<String> offices) {
-    /** The offices whose holders may write down what reached the council another way than by its web form. */
-    private static final Set<String> RECORDING = Set.of(
-            "records-officer",
-            "complaints-officer",
-            "manager",
-            "supervisor",
-            "director",
-            "ceo",
-            "cfo",
-            "mayor",
-            "pid-coordinator",
-            "governance-manager");
-
     public Officer {
         offices = Set.copyOf(offices);
     }
@@ -30,8 +18,8 @@ public record Officer(String id, Set<String> offices) {
         return offices.contains(office);
     }
 
-    /** May write down a complaint that somebody else made (HV-04, MC-02). */
+    /** Whether a policy can have them write down what somebody else said (HV-04): whether the one in force does, it says. */
     public boolean records() {
-        return offices.stream().anyMatch(RECORDING::contains);
+        return offices.stream().anyMatch(Duty.RECORD_COMPLAINT.offices()::contains);
     }
 }

@@ -1,5 +1,7 @@
 package io.probity.intake.complaint;
 
+import io.probity.policy.Channel;
+import io.probity.policy.ReporterKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,11 @@ public record Particulars(
     /** Kept out of the sight of everyone who does not deal with it (MC-15). */
     public boolean hidden() {
         return alleges == Alleges.CORRUPT_CONDUCT;
+    }
+
+    /** Suspected corrupt conduct that somebody told of by word of mouth (MC-02). */
+    boolean isToldReport() {
+        return hidden() && channel.verbal();
     }
 
     public boolean aboutChiefExecutive() {

@@ -12,6 +12,11 @@ public final class WhoMaySee {
 
     private WhoMaySee() {}
 
+    /** Whoever wrote down what was said confirms it, and sees no more of it than that (HV-12, MC-02). */
+    public static boolean mayConfirm(Officer officer, ComplaintFile file) {
+        return maySee(officer, file) || (file.takenDownBy(officer) && !file.isAbout(officer));
+    }
+
     /** Never its subject; always its handler; else those whose office it is. */
     public static boolean maySee(Officer officer, ComplaintFile file) {
         if (file.isAbout(officer)) return false;

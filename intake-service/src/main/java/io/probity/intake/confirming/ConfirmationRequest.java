@@ -2,6 +2,7 @@ package io.probity.intake.confirming;
 
 import io.probity.intake.complaint.ComplaintCommand.ConfirmVerbalRecord;
 import io.probity.intake.complaint.Officer;
+import io.probity.policy.Authority;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -16,7 +17,7 @@ public record ConfirmationRequest(
         @NotNull Boolean accurate,
         @NotNull @Size(max = 5_000) String whatHappensNext) {
 
-    ConfirmVerbalRecord toCommand(Officer by, Instant at) {
-        return new ConfirmVerbalRecord(accurate, whatHappensNext, by, at);
+    ConfirmVerbalRecord toCommand(Authority takingDown, Officer by, Instant at) {
+        return new ConfirmVerbalRecord(accurate, whatHappensNext, takingDown, by, at);
     }
 }

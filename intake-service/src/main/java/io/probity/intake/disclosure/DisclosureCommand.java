@@ -1,9 +1,9 @@
 package io.probity.intake.disclosure;
 
-import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Officer;
-import io.probity.intake.complaint.ReporterKind;
+import io.probity.policy.Channel;
 import io.probity.policy.Diversion;
+import io.probity.policy.ReporterKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.probity.intake.disclosure;
 
 import io.probity.eventsourcing.decider.Confidential;
 import io.probity.eventsourcing.decider.EventType;
-import io.probity.intake.complaint.Channel;
-import io.probity.intake.complaint.ReporterKind;
+import io.probity.policy.Channel;
+import io.probity.policy.ReporterKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -4,11 +4,11 @@ import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
 import io.probity.eventsourcing.decider.Decision;
-import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Reference;
 import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
 import io.probity.intake.disclosure.DisclosureEvent.WritingAllowed;
+import io.probity.policy.Channel;
 
 /** What a disclosure must hold to be taken in: little, for whoever makes one is not to be turned away by a form. */
 final class Receiving {

@@ -2,16 +2,15 @@ package io.probity.intake.lodging;
 
 import io.probity.intake.complaint.About;
 import io.probity.intake.complaint.Alleges;
-import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.CustomerRequest;
 import io.probity.intake.complaint.Particulars;
 import io.probity.intake.complaint.Reporter;
-import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Statement;
 import io.probity.intake.complaint.Statement.OfficeUse;
 import io.probity.intake.diverting.ConductDays;
 import io.probity.intake.lodging.LodgementRequest.Receipt;
 import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
+import io.probity.policy.Channel;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +19,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A lodgement form, parted into what is codes and what is words. */
-record FilledForm(LodgementRequest form, Channel channel, Lodger lodger) {
+/**
+ * A lodgement form, parted into what is codes and what is words.
+ *
+ * @param outOfDisclosure whether its coordinator lodges it, and it came by no way of the council's
+ */
+record FilledForm(LodgementRequest form, Channel channel, Lodger lodger, boolean outOfDisclosure) {
     private static final String OTHER = "other";
 
     Particulars particulars(Optional<UUID> complainant, Optional<UUID> represented, LocalDate today) {
         return new Particulars(
                 form.reporter(),
-                Objects.requireNonNullElse(form.reporterKind(), ReporterKind.MEMBER_OF_THE_PUBLIC),
+                Reporters.kind(form.reporterKind()),
                 complainant,
                 represented,
                 !Boolean.FALSE.equals(form.affected()),

@@ -10,9 +10,9 @@ import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Request;
-import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
 import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
+import io.probity.intake.complaint.CouncilFacts;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.diverting.Diverting;
@@ -23,6 +23,7 @@ import io.probity.intake.person.PersonCommand.SealIdentity;
 import io.probity.intake.presenting.GivingReceipts;
 import io.probity.intake.presenting.ReceiptCode;
 import io.probity.intake.seeing.Officers;
+import io.probity.policy.Channel;
 import io.probity.policy.Policies;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -69,7 +70,7 @@ public class LodgeComplaints {
         Channel channel = channel(form);
         Lodger lodger = Lodger.of(Officers.of(call.caller()), channel, form.reporter());
         Request request = lodger.of(call.unversioned());
-        FilledForm filled = new FilledForm(form, channel, lodger);
+        FilledForm filled = new FilledForm(form, channel, lodger, false);
         return takeIn(council, filled, request, call.now());
     }
 
@@ -89,7 +90,7 @@ public class LodgeComplaints {
         LodgementRequest form = filled.form();
         Optional<UUID> complainant = Optional.ofNullable(form.complainant()).map(given -> ids.complainant());
         Optional<UUID> represented = Optional.ofNullable(form.represented()).map(given -> ids.represented());
-        var facts = law.facts();
+        CouncilFacts facts = filled.outOfDisclosure() ? law.facts().alsoBy(filled.channel()) : law.facts();
         var lodge = new LodgeComplaint(
                 ids.complaint(),
                 filled.particulars(complainant, represented, facts.today()),

@@ -4,7 +4,6 @@ import io.probity.intake.complaint.About;
 import io.probity.intake.complaint.Alleges;
 import io.probity.intake.complaint.Relationship;
 import io.probity.intake.complaint.Reporter;
-import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.diverting.ConductDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Complaint Lodgement Form, every field of it (HV-04, HV-05, HV-06, HV-43).
  *
+ * @param reporterKind code of the policy's list; a member of the public where nothing is said (MC-01)
  * @param about what it concerns; {@code SERVICE} where nothing is said
  * @param affected whether the complainant is the person affected; yes where nothing is said
  * @param specialNeed the disability or other special need of the person affected, if there is one
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LodgementRequest(
         @NotNull Reporter reporter,
-        @Nullable ReporterKind reporterKind,
+        @Nullable @Size(max = 50) String reporterKind,
         @NotNull Alleges alleges,
         @Nullable About about,
         @Nullable @Valid PersonalDetails complainant,

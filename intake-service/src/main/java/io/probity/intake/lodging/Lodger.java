@@ -1,10 +1,10 @@
 package io.probity.intake.lodging;
 
 import io.probity.eventsourcing.handling.Request;
-import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.seeing.Untraced;
+import io.probity.policy.Channel;
 import java.util.Set;
 
 /**

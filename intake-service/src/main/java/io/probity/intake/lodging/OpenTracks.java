@@ -9,7 +9,6 @@ import io.probity.edge.caller.Fingerprints;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Request;
-import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.disclosure.DisclosureCommand.NoteTrackOpened;
@@ -17,6 +16,7 @@ import io.probity.intake.disclosure.DisclosureRule;
 import io.probity.intake.seeing.DisclosureSight;
 import io.probity.intake.seeing.Officers;
 import io.probity.intake.seeing.Untraced;
+import io.probity.policy.Channel;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -70,7 +70,7 @@ public class OpenTracks {
                 at);
         String complaint = new LodgementIds(council, unlinked.id()).complaint().toString();
         return complaints
-                .takeIn(council, new FilledForm(form, Channel.WEB, nobody), unlinked, at)
+                .takeIn(council, new FilledForm(form, Channel.WEB, nobody, true), unlinked, at)
                 .chain(lodged -> lodged.getStatus() == 201
                         ? commands.handle(
                                         DISCLOSURE.intent(council, disclosure, new NoteTrackOpened(complaint, by, at)),

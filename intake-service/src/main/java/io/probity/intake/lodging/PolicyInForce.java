@@ -4,6 +4,7 @@ import io.probity.edge.problems.Problem;
 import io.probity.edge.problems.ProblemException;
 import io.probity.edge.problems.Problems;
 import io.probity.intake.complaint.CouncilFacts;
+import io.probity.intake.complaint.WaysIn;
 import io.probity.intake.council.Council.Onboarded;
 import io.probity.intake.council.CouncilRule;
 import io.probity.policy.Coded;
@@ -38,6 +39,7 @@ public record PolicyInForce(Onboarded council, Policy policy, LocalDate today) {
                 codes(policy.locations()),
                 codes(policy.allegationTypes()),
                 policy.outOfScope(),
+                WaysIn.under(policy),
                 council.holderOf("ceo", today),
                 council.holderOf("mayor", today));
     }

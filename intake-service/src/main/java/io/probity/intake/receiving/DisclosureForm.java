@@ -1,9 +1,7 @@
 package io.probity.intake.receiving;
 
 import io.probity.edge.problems.Problems;
-import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Officer;
-import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Statement;
 import io.probity.intake.disclosure.Account;
 import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
@@ -11,6 +9,8 @@ import io.probity.intake.diverting.ConductDays;
 import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
 import io.probity.intake.lodging.PersonalDetails;
 import io.probity.intake.lodging.PolicyInForce;
+import io.probity.intake.lodging.Reporters;
+import io.probity.policy.Channel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A public interest disclosure. It asks for little, and for no name.
  *
+ * @param disclosedBy code of a kind of people who report; a member of the public where nothing is said
  * @param discloser left out by whoever stays anonymous; a name is kept in confidence
  * @param mayBeWrittenTo whether the coordinator may write to the contact that is given; left out, they may not
  * @param wantsReceipt left out, whoever makes it here is given one
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param conduct the days on which it happened, where they are known (MC-04)
  */
 public record DisclosureForm(
-        @Nullable ReporterKind disclosedBy,
+        @Nullable @Size(max = 50) String disclosedBy,
         @Nullable @Valid PersonalDetails discloser,
         @NotBlank @Size(max = 50_000) String whatHappened,
         @Nullable @Size(max = 1_000) String when,
@@ -68,7 +69,7 @@ public record DisclosureForm(
         LocalDate today = law.today();
         return new ReceiveDisclosure(
                 id,
-                Objects.requireNonNullElse(disclosedBy, ReporterKind.MEMBER_OF_THE_PUBLIC),
+                Reporters.kind(disclosedBy),
                 person,
                 subjects(),
                 way(),

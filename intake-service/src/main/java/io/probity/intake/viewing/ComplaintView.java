@@ -12,7 +12,6 @@ import io.probity.intake.complaint.Officer;
 import io.probity.intake.complaint.Particulars;
 import io.probity.intake.complaint.Referring;
 import io.probity.intake.complaint.Reporter;
-import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.complaint.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ public record ComplaintView(
         Stage stage,
         Optional<String> outcome,
         Reporter reporter,
-        ReporterKind reporterKind,
+        String reporterKind,
         Optional<UUID> complainant,
         Optional<UUID> represented,
         Alleges alleges,
@@ -99,7 +98,7 @@ public record ComplaintView(
                 known.stage(),
                 known instanceof Closed closed ? Optional.of(closed.outcome()) : Optional.empty(),
                 p.reporter(),
-                p.reporterKind(),
+                p.reporterKind().code(),
                 p.complainant(),
                 p.represented(),
                 p.alleges(),

@@ -1,7 +1,6 @@
 package io.probity.intake.viewing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.probity.intake.complaint.ReporterKind;
 import io.probity.intake.disclosure.Account;
 import io.probity.intake.disclosure.Decided;
 import io.probity.intake.disclosure.Disclosure;
@@ -31,7 +30,7 @@ public record DisclosureView(
         UUID id,
         String reference,
         String stage,
-        ReporterKind disclosedBy,
+        String disclosedBy,
         Optional<UUID> discloser,
         Reach reached,
         String channel,
@@ -80,7 +79,7 @@ public record DisclosureView(
                 e.disclosure(),
                 e.reference(),
                 stage(known),
-                e.kind(),
+                e.kind().code(),
                 e.discloser(),
                 file.reached(),
                 e.channel().code(),

@@ -12,11 +12,14 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
 import io.probity.intake.complaint.Statement.OfficeUse;
 import io.probity.policy.Authority;
+import io.probity.policy.Channel;
 import io.probity.policy.Duty;
 import io.probity.policy.OutOfScope;
+import io.probity.policy.ReporterKind;
 import io.probity.testing.DeciderSpec;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,7 @@ final class Cases {
 
     static final Officer PUBLIC = new Officer("complainant", Set.of());
     static final Officer RECORDS = new Officer("u-records", Set.of("records-officer"));
+    static final Officer SUPERVISOR = new Officer("u-supervisor", Set.of("supervisor"));
     static final Officer MANAGER = new Officer("u-water", Set.of("manager"));
     static final Officer OTHER_MANAGER = new Officer("u-roads", Set.of("manager"));
     static final Officer CEO = new Officer("u-ceo", Set.of("ceo"));
@@ -43,6 +47,14 @@ final class Cases {
     static final OutOfScope INITIAL_REQUEST =
             new OutOfScope("initial-request", "It is an initial request", "The council's customer service.", "HV-02");
 
+    private static final List<String> RECORDING = List.of("records-officer", "manager", "supervisor", "ceo");
+
+    static final WaysIn WAYS_IN = new WaysIn(
+            new Authority(Duty.RECORD_COMPLAINT, RECORDING, "HV-04"),
+            new Authority(Duty.HEAR_REPORT, List.of("supervisor", "ceo"), "MC-02"),
+            Arrays.stream(Channel.values()).map(Channel::code).toList(),
+            Arrays.stream(ReporterKind.values()).map(ReporterKind::code).toList());
+
     static final CouncilFacts WATTLE_CREEK = new CouncilFacts(
             "WCS",
             TODAY,
@@ -52,6 +64,7 @@ final class Cases {
             Set.of("water-sewerage", "waste", "other"),
             Set.of("fraud", "corruption", "misconduct", "false-timesheets"),
             List.of(RATES, INITIAL_REQUEST),
+            WAYS_IN,
             Optional.of("u-ceo"),
             Optional.of("u-mayor"));
 
@@ -163,7 +176,7 @@ final class Cases {
     }
 
     static ConfirmVerbalRecord confirm(Officer by) {
-        return new ConfirmVerbalRecord(true, confirmed().whatHappensNext(), by, NOW);
+        return new ConfirmVerbalRecord(true, confirmed().whatHappensNext(), WAYS_IN.recording(), by, NOW);
     }
 
     static WithdrawComplaint withdraw(Officer by) {
@@ -182,6 +195,7 @@ final class Cases {
         About about = About.SERVICE;
         Set<String> subjects = Set.of();
         Channel channel = Channel.WEB;
+        ReporterKind reporterKind = ReporterKind.MEMBER_OF_THE_PUBLIC;
         LocalDate receivedOn = TODAY;
         String nature = "administrative-action";
         Optional<String> natureSpecified = Optional.empty();
@@ -209,7 +223,7 @@ final class Cases {
         private Particulars particulars() {
             return new Particulars(
                     reporter,
-                    ReporterKind.MEMBER_OF_THE_PUBLIC,
+                    reporterKind,
                     complainant,
                     represented,
                     affected,

@@ -1,11 +1,14 @@
 package io.probity.intake.complaint;
 
+import static io.probity.intake.complaint.Cases.ASSESSOR;
 import static io.probity.intake.complaint.Cases.CEO;
 import static io.probity.intake.complaint.Cases.MANAGER;
 import static io.probity.intake.complaint.Cases.NOW;
 import static io.probity.intake.complaint.Cases.PUBLIC;
 import static io.probity.intake.complaint.Cases.RECORDS;
+import static io.probity.intake.complaint.Cases.SUPERVISOR;
 import static io.probity.intake.complaint.Cases.TODAY;
+import static io.probity.intake.complaint.Cases.WAYS_IN;
 import static io.probity.intake.complaint.Cases.complaint;
 import static io.probity.intake.complaint.Cases.confirm;
 import static io.probity.intake.complaint.Cases.confirmed;
@@ -16,6 +19,7 @@ import static io.probity.intake.complaint.Cases.refer;
 import io.probity.intake.complaint.ComplaintCommand.ConfirmVerbalRecord;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReferredToHandler;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
+import io.probity.policy.Channel;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,7 @@ class ConfirmingWhatWasSaidTest {
     void a_record_the_complainant_does_not_agree_with_is_not_confirmed() {
         complaint()
                 .given(lodgedByTelephone())
-                .when(new ConfirmVerbalRecord(false, "We will ring back.", RECORDS, NOW))
+                .when(new ConfirmVerbalRecord(false, "We will ring back.", WAYS_IN.recording(), RECORDS, NOW))
                 .thenRefused(ComplaintRule.RECORD_IS_ACCURATE);
     }
 
@@ -64,9 +68,27 @@ class ConfirmingWhatWasSaidTest {
     void who_confirms_a_record_explains_what_happens_next() {
         complaint()
                 .given(lodgedByTelephone())
-                .when(new ConfirmVerbalRecord(true, " ", RECORDS, NOW))
+                .when(new ConfirmVerbalRecord(true, " ", WAYS_IN.recording(), RECORDS, NOW))
                 .thenRefused(ComplaintRule.WHAT_HAPPENS_NEXT_IS_EXPLAINED);
-        complaint().given(lodgedByTelephone()).when(confirm(PUBLIC)).thenRefused(ComplaintRule.OFFICERS_KEEP_THE_FILE);
+        complaint().given(lodgedByTelephone()).when(confirm(PUBLIC)).thenRefused(ComplaintRule.CONFIRMED_BY_WHO_HEARD);
+    }
+
+    @Test
+    @Tag("HV-12")
+    @Tag("MC-02")
+    void who_wrote_it_down_confirms_it_whatever_the_policy_says_and_so_does_whom_it_names() {
+        Cases.Form form = Cases.telephoned();
+        form.by = ASSESSOR;
+        VerbalRecordConfirmed agreed = new VerbalRecordConfirmed(confirmed().whatHappensNext(), ASSESSOR.id(), NOW);
+        complaint().given(form.lodged()).when(confirm(ASSESSOR)).then(agreed);
+        complaint()
+                .given(lodgedByTelephone())
+                .when(confirm(ASSESSOR))
+                .thenRefused(ComplaintRule.CONFIRMED_BY_WHO_HEARD);
+        complaint()
+                .given(lodgedByTelephone())
+                .when(confirm(SUPERVISOR))
+                .then(new VerbalRecordConfirmed(confirmed().whatHappensNext(), SUPERVISOR.id(), NOW));
     }
 
     @Test

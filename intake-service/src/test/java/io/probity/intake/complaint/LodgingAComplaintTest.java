@@ -7,6 +7,7 @@ import static io.probity.intake.complaint.Cases.MAYOR;
 import static io.probity.intake.complaint.Cases.PERSON;
 import static io.probity.intake.complaint.Cases.PUBLIC;
 import static io.probity.intake.complaint.Cases.RECORDS;
+import static io.probity.intake.complaint.Cases.SUPERVISOR;
 import static io.probity.intake.complaint.Cases.TODAY;
 import static io.probity.intake.complaint.Cases.anonymousTimesheets;
 import static io.probity.intake.complaint.Cases.complaint;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.intake.complaint.Cases.Form;
 import io.probity.intake.complaint.Statement.OfficeUse;
+import io.probity.policy.Channel;
+import io.probity.policy.ReporterKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +72,7 @@ class LodgingAComplaintTest {
                 Set.of(),
                 Set.of("false-timesheets"),
                 List.of(),
+                Cases.WAYS_IN,
                 Optional.empty(),
                 Optional.empty());
         complaint()
@@ -133,10 +137,53 @@ class LodgingAComplaintTest {
         Form form = with(anonymousTimesheets(), f -> {
             f.channel = Channel.IN_PERSON;
             f.about = About.STAFF_MATTER;
-            f.by = RECORDS;
+            f.by = SUPERVISOR;
             f.officeUse = telephoned().officeUse;
         });
+        complaint().given().when(form.lodge()).then(form.lodged(), wentTo(CEO, "ceo", "HV-16", SUPERVISOR.id()));
+        form.by = RECORDS;
+        complaint().given().when(form.lodge()).thenRefused(ComplaintRule.RECIPIENTS_ARE_TOLD);
+        form.channel = Channel.LETTER;
         complaint().given().when(form.lodge()).then(form.lodged(), wentTo(CEO, "ceo", "HV-16", RECORDS.id()));
+    }
+
+    @Test
+    @Tag("MC-01")
+    @Tag("HV-04")
+    void a_council_takes_what_its_policy_takes_and_says_what_that_is() {
+        Form form = telephoned();
+        form.reporterKind = ReporterKind.VOLUNTEER;
+        form.council = taking(List.of("web", "telephone"), List.of("employee", "councillor"));
+        complaint().given().when(form.lodge()).thenRefused(ComplaintRule.REPORTER_KIND_IS_TAKEN);
+        assertThat(because(form)).contains("employee, councillor");
+        form.council = taking(List.of("web", "letter"), List.of("volunteer"));
+        complaint().given().when(form.lodge()).thenRefused(ComplaintRule.CHANNEL_IS_TAKEN);
+        assertThat(because(form)).contains("web, letter");
+        form.council = taking(List.of("telephone"), List.of("volunteer"));
+        complaint().given().when(form.lodge()).then(form.lodged());
+    }
+
+    private static CouncilFacts taking(List<String> channels, List<String> kinds) {
+        CouncilFacts all = Cases.WATTLE_CREEK;
+        return new CouncilFacts(
+                all.initials(),
+                all.today(),
+                all.policy(),
+                all.policyVersion(),
+                all.natures(),
+                all.locations(),
+                all.allegationTypes(),
+                all.outOfScope(),
+                new WaysIn(all.waysIn().recording(), all.waysIn().hearing(), channels, kinds),
+                all.chiefExecutive(),
+                all.mayor());
+    }
+
+    private static String because(Form form) {
+        return new ComplaintDecider().decide(form.lodge(), new Complaint.NotLodged())
+                        instanceof Decision.Refused<ComplaintEvent> refused
+                ? refused.because()
+                : "";
     }
 
     @Test

@@ -21,18 +21,20 @@ import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.eventsourcing.store.Metadata;
-import io.probity.intake.complaint.Channel;
 import io.probity.intake.complaint.Complaint.OnRecord;
 import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.CouncilFacts;
 import io.probity.intake.complaint.Officer;
-import io.probity.intake.complaint.ReporterKind;
+import io.probity.intake.complaint.WaysIn;
 import io.probity.intake.council.CouncilCommand.AdoptPolicy;
 import io.probity.intake.disclosure.Account;
 import io.probity.intake.disclosure.DisclosureCommand.AssessDisclosure;
 import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
 import io.probity.intake.onboarding.CouncilRegister;
+import io.probity.policy.Channel;
+import io.probity.policy.Policies;
+import io.probity.policy.ReporterKind;
 import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,6 +154,7 @@ class WithoutItsPolicyOverHttpTest {
                 Set.of("water-sewerage"),
                 Set.of(),
                 List.of(),
+                WaysIn.under(Policies.load().find(WATTLE_CREEK, "8")),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -7,6 +7,10 @@ import java.util.List;
  * decide: nobody acts in a matter that is about them, and what is not given to an office nobody may do.
  */
 public enum Duty {
+    /** Writes down what reached the council another way than by its web form (HV-04). */
+    RECORD_COMPLAINT(Recording.OFFICES),
+    /** Is told of suspected fraud or corruption by word of mouth, writes it down, and confirms it (MC-02). */
+    HEAR_REPORT(Recording.OFFICES),
     /** Refers a written complaint to whoever handles it (HV-07). */
     REFER_COMPLAINT("records-officer", "complaints-officer", "ceo"),
     /** Has a complaint referred to them: acknowledges, investigates, answers it (HV-07, HV-08). */
@@ -19,6 +23,24 @@ public enum Duty {
     REVIEW_CONTROLS("manager", "director", "cfo", "governance-manager", "risk-coordinator"),
     /** Looks at that review, before the office does that decides in the matter (MC-20). */
     LOOK_AT_CONTROL_REVIEW("director", "cfo", "governance-manager", "risk-coordinator");
+
+    /** Whoever works for the council and has no part in looking into what they are told. */
+    private static final class Recording {
+        private static final String[] OFFICES = {
+            "records-officer",
+            "complaints-officer",
+            "manager",
+            "supervisor",
+            "director",
+            "ceo",
+            "cfo",
+            "mayor",
+            "pid-coordinator",
+            "governance-manager",
+            "risk-coordinator",
+            "risk-and-integrity-advisor"
+        };
+    }
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> offices;

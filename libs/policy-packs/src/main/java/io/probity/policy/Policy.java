@@ -2,6 +2,7 @@ package io.probity.policy;
 
 import io.probity.policy.dates.BusinessDays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -150,8 +151,17 @@ public record Policy(
         return has(locations, code);
     }
 
-    public boolean hasChannel(String code) {
-        return has(channels, code);
+    /** The codes of the ways by which the council takes complaints (HV-04). */
+    public List<String> channelCodes() {
+        return channels.stream().map(Coded::code).toList();
+    }
+
+    /** The codes of those from whom it takes reports (MC-01): all that are known where its law has no list of them. */
+    public List<String> reporterKindCodes() {
+        List<Coded> listed = jurisdiction.reporterKinds();
+        return listed.isEmpty()
+                ? Arrays.stream(ReporterKind.values()).map(ReporterKind::code).toList()
+                : listed.stream().map(Coded::code).toList();
     }
 
     public boolean hasAllegationType(String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -212,6 +213,31 @@ class PoliciesTest {
     void nine_kinds_of_people_can_report() {
         assertThat(policies.all())
                 .allSatisfy(p -> assertThat(p.jurisdiction().reporterKinds()).hasSize(9));
+    }
+
+    @Test
+    @Tag("MC-01")
+    void from_whom_reports_are_taken_is_read_in_the_codes_of_forms() {
+        assertThat(ironbark.reporterKindCodes())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReporterKind.values())
+                        .map(ReporterKind::code)
+                        .toList());
+    }
+
+    @Test
+    @Tag("MC-02")
+    void suspected_fraud_is_told_to_the_six_offices_that_the_policy_names() {
+        assertThat(ironbark.whoMay(Duty.HEAR_REPORT).offices())
+                .containsExactlyInAnyOrder(
+                        "ceo",
+                        "governance-manager",
+                        "risk-coordinator",
+                        "risk-and-integrity-advisor",
+                        "supervisor",
+                        "manager");
+        assertThat(ironbark.whoMay(Duty.RECORD_COMPLAINT).isGivenTo(Set.of("records-officer")))
+                .as("what is written")
+                .isTrue();
     }
 
     @Test

@@ -242,8 +242,9 @@ class EveryFlawTest {
             qld | duty: assess, offices: [assessor] | duty: assess, offices: [auditor] | | assess is not for auditor: only for assessor, ceo
             qld | duty: assess, offices: [assessor] | duty: assess, offices: [assesor] | | 'assesor' is none of employee, records-officer
             qld | duty: assess, offices: [assessor] | duty: assess, offices: [] | | Nothing stands here
-            qld | duty: assess, offices | duty: judge, offices | | 'judge' is none of refer-complaint, handle-complaint
+            qld | duty: assess, offices | duty: judge, offices | | 'judge' is none of record-complaint, hear-report, refer-complaint
             vic | duty: review-controls, | duty: assess, | - { duty: assess, offices: [assessor], clause: own } | assess stands twice
+            vic | duty: hear-report, offices: [ceo, | duty: hear-report, offices: [auditor, | | hear-report is not for auditor: only for records-officer, complaints-officer
             ironbark | clocks: | who-may: [{ duty: refer-complaint, offices: [manager], clause: own }]⏎clocks: | | refer-complaint is not for manager
             vic | role: ceo, label | role: boss, label | | 'boss' is none of employee
             ironbark | offices: [ceo, mayor, nominated-person, neighbouring-council-pool] | offices: [ceo, auditor] | | 'auditor' is none of manager, director, ceo
@@ -251,6 +252,19 @@ class EveryFlawTest {
             """)
     @Tag("MC-22")
     void an_office_that_is_none_or_may_never(String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            vic | { code: agency-worker, label | { code: agency-worker-hire, label | | 'agency-worker-hire' is none of member-of-the-public, councillor
+            vic | { code: volunteer, label | { code: AGENCY_WORKER, label | | 'AGENCY_WORKER' is none of member-of-the-public, councillor
+            wattle-creek | { code: fax, label: Fax | { code: telex, label: Telex | | 'telex' is none of telephone, email, fax
+            """)
+    @Tag("MC-01")
+    @Tag("HV-04")
+    void a_kind_of_people_or_a_way_in_that_is_not_known(
+            String pack, String found, String broken, String at, String because) {
         isTold(pack, found, broken, at, because);
     }
 

@@ -8,10 +8,12 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import io.probity.policy.Channel;
 import io.probity.policy.ConflictKind;
 import io.probity.policy.Duty;
 import io.probity.policy.InternalReview;
 import io.probity.policy.Jurisdiction;
+import io.probity.policy.ReporterKind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -75,6 +77,19 @@ class PackSchemaTest {
         assertThat(named)
                 .containsExactlyElementsOf(
                         Arrays.stream(Duty.values()).map(Duty::code).toList());
+    }
+
+    @Test
+    void it_names_the_ways_in_and_the_kinds_of_people_that_are_known() {
+        assertThat(PackSchema.read(PackSchema.PARTS).at("/$defs/channels/items/properties/code/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Channel.values()).map(Channel::code).toList());
+        assertThat(PackSchema.read(PackSchema.PARTS).at("/$defs/reporter-kinds/items/properties/code/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(Arrays.stream(ReporterKind.values())
+                        .map(ReporterKind::code)
+                        .toList());
     }
 
     @Test

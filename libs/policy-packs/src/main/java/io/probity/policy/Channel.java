@@ -1,10 +1,10 @@
-package io.probity.intake.complaint;
+package io.probity.policy;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a complaint came in (HV-04). */
+/** How a complaint can come in (HV-04); by which of them a council takes one, its policy says. */
 public enum Channel {
     TELEPHONE,
     EMAIL,
@@ -20,7 +20,7 @@ public enum Channel {
         return this == TELEPHONE || this == IN_PERSON;
     }
 
-    /** As lists and published events name it, such as {@code in-person}. */
+    /** As packs, forms and published events name it, such as {@code in-person}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
