@@ -40,6 +40,7 @@ import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.DocumentDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
@@ -161,6 +162,13 @@ class ApprovedEventsTest {
                         new DisclosureReceiptIssued(AT),
                         new WritingAllowed(AT),
                         new FurtherDisclosed("I have the fuel cards.", DAY, Optional.of("u-pid"), AT),
+                        new DocumentDisclosed(
+                                DOCUMENT,
+                                new Document(
+                                        "Cards.pdf", "application/pdf", 70_000, "00ff", "a2V5", Document.Seen.CLEAN),
+                                DAY,
+                                Optional.of("u-pid"),
+                                AT),
                         new DiscloserAdvised("You are protected.", Optional.of(WayOfAdvice.RECEIPT), DAY, "u-pid", AT),
                         new DisclosureAssessed(true, "It is about improper conduct.", "u-pid", AT),
                         new DisclosureAssessedAnew(

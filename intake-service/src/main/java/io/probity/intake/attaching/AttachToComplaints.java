@@ -6,6 +6,7 @@ import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.attachment.AttachmentId;
+import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintFile;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.handling.HandlersDesk;
@@ -52,12 +53,13 @@ public class AttachToComplaints {
         Officer by = Officers.of(call.caller());
         Request request = call.request(COMPLAINT.stream(council, complaint));
         ComplaintFile file = seen(council, complaint, by);
+        AttachmentId attachment = new AttachmentId(council, file.id(), UUID.randomUUID());
         return documents.attach(
-                new AttachmentId(council, file.id(), UUID.randomUUID()),
+                attachment,
                 DocumentName.read(name),
                 body,
-                Optional.of(by),
-                call.now(),
+                Complaints.put(attachment, Optional.of(by), call.now()),
+                Complaints::shown,
                 desk.asShown(council, complaint, by, request).await().atMost(Documents.PATIENCE),
                 URI.create("/councils/" + council + "/complaints/" + complaint + "/attachments"));
     }
@@ -67,7 +69,9 @@ public class AttachToComplaints {
     @Permission("view-complaint")
     public Response fetch(String council, UUID complaint, UUID attachment) {
         ComplaintFile file = seen(council, complaint, Officers.of(call.caller()));
-        return documents.fetch(council, file, file.exchange().document(attachment), attachment);
+        return documents.fetch(
+                new AttachmentId(council, file.id(), attachment),
+                file.exchange().document(attachment).map(DocumentAttached::document));
     }
 
     private ComplaintFile seen(String council, UUID complaint, Officer officer) {

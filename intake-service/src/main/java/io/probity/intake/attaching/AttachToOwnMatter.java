@@ -5,6 +5,7 @@ import static io.probity.intake.IntakeWiring.COMPLAINT;
 import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
 import io.probity.intake.attachment.AttachmentId;
+import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintFile;
 import io.probity.intake.presenting.ByReceipt;
 import io.probity.intake.presenting.PresentedReceipt;
@@ -44,12 +45,13 @@ public class AttachToOwnMatter {
     @Consumes(MediaType.WILDCARD)
     @Permission("use-receipt")
     public Response attach(String council, @HeaderParam("Document-Name") @Nullable String name, InputStream body) {
+        AttachmentId attachment = new AttachmentId(council, receipt.opened(), UUID.randomUUID());
         return documents.attach(
-                new AttachmentId(council, receipt.opened(), UUID.randomUUID()),
+                attachment,
                 DocumentName.read(name),
                 body,
-                Optional.empty(),
-                call.now(),
+                Complaints.put(attachment, Optional.empty(), call.now()),
+                Complaints::shown,
                 receipt.request(COMPLAINT, council, OwnMatter::of).await().atMost(Documents.PATIENCE),
                 URI.create("/councils/" + council + "/receipt/attachments"));
     }
@@ -64,10 +66,10 @@ public class AttachToOwnMatter {
                 .state()
                 .file();
         return documents.fetch(
-                council,
-                file,
-                file.exchange().document(attachment).filter(attached -> attached.by()
-                        .isEmpty()),
-                attachment);
+                new AttachmentId(council, file.id(), attachment),
+                file.exchange()
+                        .document(attachment)
+                        .filter(attached -> attached.by().isEmpty())
+                        .map(DocumentAttached::document));
     }
 }

@@ -1,10 +1,9 @@
 package io.probity.intake.attaching;
 
-import static io.probity.intake.IntakeWiring.COMPLAINT;
-
 import io.probity.edge.answering.Answers;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Outcome;
 import io.probity.eventsourcing.handling.Outcome.Done;
 import io.probity.eventsourcing.handling.Request;
@@ -12,13 +11,7 @@ import io.probity.intake.attachment.AttachmentId;
 import io.probity.intake.attachment.AttachmentStore;
 import io.probity.intake.attachment.GivingOut;
 import io.probity.intake.attachment.Receiving;
-import io.probity.intake.complaint.Complaint;
-import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
-import io.probity.intake.complaint.ComplaintEvent;
-import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
-import io.probity.intake.complaint.ComplaintFile;
 import io.probity.intake.complaint.Document;
-import io.probity.intake.complaint.Officer;
 import io.probity.intake.viewing.AttachmentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,9 +22,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 
 /** What is the same for whoever sends or fetches a document. To be called where waiting is allowed. */
 @ApplicationScoped
@@ -50,51 +42,54 @@ class Documents {
     @Inject
     AttachmentStore store;
 
-    /** @param by empty for whoever holds the receipt */
-    Response attach(
+    /**
+     * Takes a document in, and puts it to a matter.
+     *
+     * @param putting what is asked of the matter
+     * @param shown how what followed is shown
+     */
+    <C, S, E> Response attach(
             AttachmentId attachment,
             DocumentName name,
             InputStream body,
-            Optional<Officer> by,
-            Instant at,
+            Function<Document, Intent<C, S, E>> putting,
+            Function<E, AttachmentView> shown,
             Request request,
             URI location) {
         try {
             Document document = receiving.receive(attachment, name.text(), body);
-            var command = new AttachDocument(attachment.id(), document, by, at);
-            Outcome<Complaint, ComplaintEvent> outcome = commands.handle(
-                            COMPLAINT.intent(attachment.council(), attachment.complaint(), command), request)
-                    .await()
-                    .atMost(PATIENCE);
-            return answer(attachment, document, outcome, location);
+            Outcome<S, E> outcome =
+                    commands.handle(putting.apply(document), request).await().atMost(PATIENCE);
+            return answer(attachment, document, outcome, shown, location);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The same request again brought the same document again: the first one is the one that counts. */
-    private Response answer(
-            AttachmentId attachment, Document sent, Outcome<Complaint, ComplaintEvent> outcome, URI location)
+    private <S, E> Response answer(
+            AttachmentId attachment,
+            Document sent,
+            Outcome<S, E> outcome,
+            Function<E, AttachmentView> shown,
+            URI location)
             throws IOException {
-        if (!(outcome instanceof Done<Complaint, ComplaintEvent> done)) {
+        if (!(outcome instanceof Done<S, E> done)) {
             store.discard(attachment);
-            return Answers.<Complaint, ComplaintEvent>empty().apply(outcome);
+            return Answers.<S, E>empty().apply(outcome);
         }
         if (done.repeated()) store.discard(attachment);
         else store.keep(attachment);
-        DocumentAttached attached = (DocumentAttached) done.events().getFirst();
-        if (!attached.document().sha256().equals(sent.sha256()))
-            throw Problems.reused().exception();
-        return Answers.<Complaint, ComplaintEvent>created(
-                        it -> URI.create(location + "/" + attached.attachment()), it -> AttachmentView.of(attached))
+        AttachmentView attached = shown.apply(done.events().getFirst());
+        if (!attached.sha256().equals(sent.sha256())) throw Problems.reused().exception();
+        return Answers.<S, E>created(it -> URI.create(location + "/" + attached.id()), it -> attached)
                 .apply(outcome);
     }
 
     /** As a file to be kept, never to be shown by a browser beside our own pages. */
-    Response fetch(String council, ComplaintFile file, Optional<DocumentAttached> found, UUID id) {
-        DocumentAttached attached = found.orElseThrow(Problems::notFound);
-        Document document = attached.document();
-        InputStream content = givingOut.open(new AttachmentId(council, file.id(), id), document);
+    Response fetch(AttachmentId attachment, Optional<Document> found) {
+        Document document = found.orElseThrow(Problems::notFound);
+        InputStream content = givingOut.open(attachment, document);
         return Response.ok((StreamingOutput) out -> {
                     try (content) {
                         content.transferTo(out);

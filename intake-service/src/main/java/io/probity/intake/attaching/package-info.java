@@ -1,4 +1,4 @@
-/** Documents are sent to a complaint, and fetched from it, by officers who may see it and by whoever holds its receipt. */
+/** Documents are sent to a complaint or a disclosure, and fetched from it, by officers who may see it and whoever holds its receipt. */
 @NullMarked
 package io.probity.intake.attaching;
 

@@ -86,11 +86,11 @@ public final class FolderOfAttachments implements AttachmentStore {
     }
 
     private Path name(AttachmentId a) {
-        return waiting.resolve(a.council() + "." + a.complaint() + "." + a.id());
+        return waiting.resolve(a.council() + "." + a.matter() + "." + a.id());
     }
 
     private Path place(AttachmentId a) {
-        return kept.resolve(a.council()).resolve(a.complaint().toString()).resolve(a.id().toString());
+        return kept.resolve(a.council()).resolve(a.matter().toString()).resolve(a.id().toString());
     }
 
     private static List<Path> olderThan(Path folder, Instant before) throws IOException {

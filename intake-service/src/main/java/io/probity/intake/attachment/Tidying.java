@@ -1,11 +1,14 @@
 package io.probity.intake.attachment;
 
 import static io.probity.intake.IntakeWiring.COMPLAINT;
+import static io.probity.intake.IntakeWiring.DISCLOSURE;
 
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.intake.complaint.Complaint.OnRecord;
+import io.probity.intake.disclosure.Disclosure.OnTrack;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -51,10 +54,21 @@ public class Tidying {
     }
 
     private boolean isOnFile(AttachmentId attachment) {
-        return commands.load(COMPLAINT, COMPLAINT.stream(attachment.council(), attachment.complaint()))
-                .map(loaded -> loaded.state() instanceof OnRecord known
-                        && known.file().exchange().document(attachment.id()).isPresent())
+        return isBesideComplaint(attachment)
+                .chain(found -> found ? Uni.createFrom().item(true) : isWithDisclosure(attachment))
                 .await()
                 .atMost(PATIENCE);
+    }
+
+    private Uni<Boolean> isBesideComplaint(AttachmentId attachment) {
+        return commands.load(COMPLAINT, COMPLAINT.stream(attachment.council(), attachment.matter()))
+                .map(loaded -> loaded.state() instanceof OnRecord known
+                        && known.file().exchange().document(attachment.id()).isPresent());
+    }
+
+    private Uni<Boolean> isWithDisclosure(AttachmentId attachment) {
+        return commands.load(DISCLOSURE, DISCLOSURE.stream(attachment.council(), attachment.matter()))
+                .map(loaded -> loaded.state() instanceof OnTrack known
+                        && known.file().document(attachment.id()).isPresent());
     }
 }

@@ -53,7 +53,7 @@ final class Coordinating {
     }
 
     private static Decision<DisclosureEvent> informed(AssessDisclosure c, OnTrack known, DisclosureEvent decision) {
-        return c.informedBy() == known.file().further().size()
+        return c.informedBy() == known.file().additions().count()
                 ? accept(decision)
                 : refuse(DisclosureRule.SOMETHING_WAS_ADDED);
     }
@@ -65,7 +65,7 @@ final class Coordinating {
         return new DisclosureAssessedAnew(
                 c.assessable(),
                 c.reasons(),
-                file.news().getFirst().on(),
+                file.news().getFirst(),
                 lapsed ? "decision-" + (file.decisions().size() + 1) : file.due(),
                 file.received().policy(),
                 file.received().policyVersion(),

@@ -1,5 +1,6 @@
 package io.probity.intake.disclosure;
 
+import io.probity.intake.complaint.Document;
 import io.probity.intake.complaint.Officer;
 import io.probity.policy.Channel;
 import io.probity.policy.Diversion;
@@ -52,6 +53,10 @@ public sealed interface DisclosureCommand {
     record DiscloseFurther(String text, LocalDate today, Optional<Officer> by, Instant at)
             implements DisclosureCommand {}
 
+    /** @param by the coordinator who puts it there; empty for whoever holds the receipt */
+    record DiscloseDocument(UUID attachment, Document document, LocalDate today, Optional<Officer> by, Instant at)
+            implements DisclosureCommand {}
+
     /** The discloser is told of their rights and of what becomes of it (PID Act, section 24). */
     record AdviseDiscloser(String advice, WayOfAdvice way, LocalDate on, LocalDate today, Officer by, Instant at)
             implements DisclosureCommand {}
@@ -60,7 +65,7 @@ public sealed interface DisclosureCommand {
     record PlanProtection(ProtectionPlan plan, LocalDate reviewOn, LocalDate today, Officer by, Instant at)
             implements DisclosureCommand {}
 
-    /** @param informedBy how much that was disclosed further was read before it was decided */
+    /** @param informedBy how many texts and documents that came after it were read before it was decided */
     record AssessDisclosure(boolean assessable, String reasons, int informedBy, Officer by, Instant at)
             implements DisclosureCommand {}
 

@@ -10,6 +10,7 @@ import io.probity.intake.disclosure.Disclosure.NotReceived;
 import io.probity.intake.disclosure.Disclosure.OnTrack;
 import io.probity.intake.disclosure.DisclosureCommand.AdviseDiscloser;
 import io.probity.intake.disclosure.DisclosureCommand.AssessDisclosure;
+import io.probity.intake.disclosure.DisclosureCommand.DiscloseDocument;
 import io.probity.intake.disclosure.DisclosureCommand.DiscloseFurther;
 import io.probity.intake.disclosure.DisclosureCommand.DivertReport;
 import io.probity.intake.disclosure.DisclosureCommand.IssueDisclosureReceipt;
@@ -34,7 +35,8 @@ public final class DisclosureDecider implements Decider<DisclosureCommand, Discl
                 switch (command) {
                     case DivertReport c -> accept(diverted(c));
                     case ReceiveDisclosure c -> Receiving.receive(c);
-                    case IssueDisclosureReceipt _, DiscloseFurther _, AdviseDiscloser _ -> notReceived();
+                    case IssueDisclosureReceipt _, DiscloseFurther _, DiscloseDocument _ -> notReceived();
+                    case AdviseDiscloser _ -> notReceived();
                     case AssessDisclosure _, PlanProtection _, RecordNotification _ -> notReceived();
                     case NoteTrackOpened _ -> notReceived();
                 };
@@ -43,6 +45,7 @@ public final class DisclosureDecider implements Decider<DisclosureCommand, Discl
                     case DivertReport _, ReceiveDisclosure _ -> refuse(DisclosureRule.ALREADY_RECEIVED);
                     case IssueDisclosureReceipt c -> Adding.receipt(c, known);
                     case DiscloseFurther c -> Adding.further(c, known);
+                    case DiscloseDocument c -> Adding.document(c, known);
                     case AdviseDiscloser c -> Coordinating.advise(c, known);
                     case AssessDisclosure c -> Coordinating.assess(c, known);
                     case PlanProtection c -> Coordinating.protect(c, known);

@@ -2,6 +2,7 @@ package io.probity.intake.disclosure;
 
 import io.probity.eventsourcing.decider.Confidential;
 import io.probity.eventsourcing.decider.EventType;
+import io.probity.intake.complaint.Document;
 import io.probity.policy.Channel;
 import io.probity.policy.ReporterKind;
 import java.time.Instant;
@@ -65,6 +66,12 @@ public sealed interface DisclosureEvent {
      */
     @EventType("disclosure.further-disclosed.v1")
     record FurtherDisclosed(@Confidential String text, LocalDate on, Optional<String> by, Instant at)
+            implements DisclosureEvent {}
+
+    /** @param by the coordinator who put it there; empty for the discloser themselves */
+    @EventType("disclosure.document-disclosed.v1")
+    record DocumentDisclosed(
+            UUID attachment, @Confidential Document document, LocalDate on, Optional<String> by, Instant at)
             implements DisclosureEvent {}
 
     /** @param way empty for advice that was recorded before the way of it was */

@@ -4,16 +4,19 @@ import io.probity.intake.complaint.Officer;
 import io.probity.intake.disclosure.DisclosureEvent.DiscloserAdvised;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
-import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
+import io.probity.intake.disclosure.DisclosureEvent.DocumentDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * What stands on a disclosure's file.
  *
  * @param reached in which ways the discloser can be told something
+ * @param additions what came after it was received
  * @param decisions the last one holds; those before stand as they were made
  * @param due names the clock under which the agency is notified
  * @param protection the last plan holds
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
 public record DisclosureFile(
         DisclosureReceived received,
         Reach reached,
-        List<FurtherDisclosed> further,
+        Additions additions,
         List<DiscloserAdvised> advice,
         List<Decided> decisions,
         String due,
@@ -32,7 +35,6 @@ public record DisclosureFile(
     private static final String COORDINATOR = "pid-coordinator";
 
     public DisclosureFile {
-        further = List.copyOf(further);
         advice = List.copyOf(advice);
         decisions = List.copyOf(decisions);
         protection = List.copyOf(protection);
@@ -42,54 +44,51 @@ public record DisclosureFile(
     static DisclosureFile of(DisclosureReceived received) {
         Reach reach = new Reach(received.discloser().isPresent(), false, false);
         return new DisclosureFile(
-                received, reach, List.of(), List.of(), List.of(), "", List.of(), Optional.empty(), List.of());
+                received, reach, Additions.NONE, List.of(), List.of(), "", List.of(), Optional.empty(), List.of());
     }
 
     DisclosureFile reached(Reach more) {
-        return new DisclosureFile(received, more, further, advice, decisions, due, protection, notified, tracks);
+        return new DisclosureFile(received, more, additions, advice, decisions, due, protection, notified, tracks);
     }
 
-    DisclosureFile further(FurtherDisclosed e) {
-        return new DisclosureFile(
-                received, reached, and(further, e), advice, decisions, due, protection, notified, tracks);
+    DisclosureFile adding(Additions more) {
+        return new DisclosureFile(received, reached, more, advice, decisions, due, protection, notified, tracks);
     }
 
     DisclosureFile advised(DiscloserAdvised e) {
         return new DisclosureFile(
-                received, reached, further, and(advice, e), decisions, due, protection, notified, tracks);
+                received, reached, additions, and(advice, e), decisions, due, protection, notified, tracks);
     }
 
     /** @param under names the clock under which the agency is notified from now on */
     DisclosureFile decided(Decided decision, String under) {
         return new DisclosureFile(
-                received, reached, further, advice, and(decisions, decision), under, protection, notified, tracks);
+                received, reached, additions, advice, and(decisions, decision), under, protection, notified, tracks);
     }
 
     DisclosureFile protecting(ProtectionPlanned e) {
         return new DisclosureFile(
-                received, reached, further, advice, decisions, due, and(protection, e), notified, tracks);
+                received, reached, additions, advice, decisions, due, and(protection, e), notified, tracks);
     }
 
     DisclosureFile notified(DisclosureNotified e) {
         return new DisclosureFile(
-                received, reached, further, advice, decisions, due, protection, Optional.of(e), tracks);
+                received, reached, additions, advice, decisions, due, protection, Optional.of(e), tracks);
     }
 
     DisclosureFile withTrack(String complaint) {
         return new DisclosureFile(
-                received, reached, further, advice, decisions, due, protection, notified, and(tracks, complaint));
+                received, reached, additions, advice, decisions, due, protection, notified, and(tracks, complaint));
     }
 
-    /** What was disclosed since the last decision, in order. */
-    List<FurtherDisclosed> news() {
-        return decisions.isEmpty()
-                ? further
-                : further.subList(decisions.getLast().informedBy(), further.size());
+    /** The days of what was disclosed since the last decision, in order. */
+    List<LocalDate> news() {
+        return additions.since(decisions.isEmpty() ? 0 : decisions.getLast().informedBy());
     }
 
-    /** How often whoever holds the receipt added something. */
-    long ownWords() {
-        return further.stream().filter(added -> added.by().isEmpty()).count();
+    /** Empty where there is none of this id. */
+    public Optional<DocumentDisclosed> document(UUID attachment) {
+        return additions.document(attachment);
     }
 
     /** Whether the last advice is this one, from whenever it is: asked for again, it is not given twice. */

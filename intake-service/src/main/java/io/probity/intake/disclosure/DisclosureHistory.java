@@ -14,6 +14,7 @@ import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.DocumentDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
@@ -41,7 +42,8 @@ final class DisclosureHistory {
             case DisclosureReceiptIssued _ ->
                 known.with(file.reached(file.reached().withReceipt()));
             case WritingAllowed _ -> known.with(file.reached(file.reached().allowingWriting()));
-            case FurtherDisclosed e -> known.with(file.further(e));
+            case FurtherDisclosed e -> known.with(file.adding(file.additions().with(e)));
+            case DocumentDisclosed e -> known.with(file.adding(file.additions().with(e)));
             case DiscloserAdvised e -> known.with(file.advised(e));
             case DisclosureAssessed e -> decided(file, decision(file, e.assessable(), e.reasons(), e.by(), e.at()), "");
             case DisclosureAssessedAnew e ->
@@ -58,6 +60,6 @@ final class DisclosureHistory {
     }
 
     private static Decided decision(DisclosureFile file, boolean assessable, String reasons, String by, Instant at) {
-        return new Decided(assessable, reasons, file.further().size(), by, at);
+        return new Decided(assessable, reasons, file.additions().count(), by, at);
     }
 }

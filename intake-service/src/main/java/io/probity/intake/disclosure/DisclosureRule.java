@@ -16,7 +16,7 @@ public enum DisclosureRule implements Rule {
             Kind.STATE,
             "MC-12",
             "A decision knows of all that was disclosed: read what was added since, and say in informedBy how many"
-                    + " additions you read."),
+                    + " texts and documents you read."),
     AGENCY_DECIDES(
             Kind.STATE,
             "MC-12",
@@ -38,7 +38,7 @@ public enum DisclosureRule implements Rule {
     FILE_IS_FULL(
             Kind.CONTENT,
             "MC-05",
-            "A disclosure takes 200 additions by its receipt: put what is left into fewer, or ask to meet."),
+            "A disclosure takes 200 additions and 50 documents by its receipt: put what is left into fewer, or ask to meet."),
     RISK_OF_REPRISAL_IS_ASSESSED(
             Kind.CONTENT, "MC-15", "A protection plan says what reprisal may come, from where, and how likely it is."),
     PROTECTION_HAS_MEASURES(

@@ -95,10 +95,10 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger, boolean
         return Texts.given(form.outOfScope());
     }
 
-    /** Whoever gives a name to be told is written to. */
+    /** Whoever gives a name to be told is written to: they get one where they ask for it (HV-05). */
     boolean wantsReceipt() {
-        return form.reporter() != Reporter.NAMED
-                && Objects.requireNonNullElse(form.wantsReceipt(), !lodger.recordsForSomebody());
+        boolean usually = form.reporter() != Reporter.NAMED && !lodger.recordsForSomebody();
+        return Objects.requireNonNullElse(form.wantsReceipt(), usually);
     }
 
     Optional<CustomerRequest> request() {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     plain (HV-02)
  * @param request the one that nothing was done about, where it is about that (HV-03)
  * @param receipt the part for office use only; without it the complaint came by the web form today
- * @param wantsReceipt whether the answer carries a receipt, where no name is given or it is withheld: yes where nothing is
- *     said, but for what an officer records for somebody else
+ * @param wantsReceipt whether the answer carries a receipt: where nothing is said, for whoever gives no name or withholds it,
+ *     and not for what an officer records for somebody else
  * @param conduct the days of a report of corrupt conduct, where they are known (MC-04)
  */
 public record LodgementRequest(

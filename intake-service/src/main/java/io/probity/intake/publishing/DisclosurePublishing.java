@@ -13,6 +13,7 @@ import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.DocumentDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
@@ -53,7 +54,7 @@ public class DisclosurePublishing implements Publishing<DisclosureEvent> {
             // Nobody else's business; and the complaint would lead to the disclosure.
             case DisclosureReceiptIssued _, WritingAllowed _, FurtherDisclosed _, DiscloserAdvised _ ->
                 Optional.empty();
-            case ProtectionPlanned _, TrackOpened _ -> Optional.empty();
+            case DocumentDisclosed _, ProtectionPlanned _, TrackOpened _ -> Optional.empty();
         };
     }
 }

@@ -37,7 +37,7 @@ public record DisclosureReceipt(
                     + " to be notified";
     private static final String NOTE =
             "Write the receipt down now: it is not shown again, and nobody can look it up. With it you read the"
-                    + " coordinator's advice and what becomes of this, and add what you know.";
+                    + " coordinator's advice and what becomes of this, and add words and files.";
 
     static DisclosureReceipt of(Disclosure disclosure, Policy policy, Optional<ReceiptCode> code, Instant now) {
         if (!(disclosure instanceof OnTrack known)) throw new IllegalStateException("a disclosure was received");

@@ -12,6 +12,7 @@ import io.probity.intake.disclosure.DisclosureEvent.DisclosureDiverted;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceived;
+import io.probity.intake.disclosure.DisclosureEvent.DocumentDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import io.probity.intake.disclosure.DisclosureEvent.TrackOpened;
@@ -63,6 +64,7 @@ public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
             case DisclosureAssessedAnew e -> decided(stream, e.assessable());
             case DisclosureNotified _ -> List.of(moved(stream, "NOTIFIED"));
             case FurtherDisclosed e -> e.by().isEmpty() ? List.of(news(stream, true)) : List.of();
+            case DocumentDisclosed e -> e.by().isEmpty() ? List.of(news(stream, true)) : List.of();
             case DiscloserAdvised _ -> List.of(news(stream, false));
             case ProtectionPlanned e -> List.of(new Change(PROTECTED, Tuple.of(stream.id(), e.reviewOn())));
             case DisclosureReceiptIssued _, WritingAllowed _, TrackOpened _ -> List.of();

@@ -21,6 +21,7 @@ import java.util.UUID;
  *
  * @param discloser the person in the vault, who is told of on a ground only
  * @param reached in which ways the discloser can be told something
+ * @param additions how many texts and documents came after it was received: a decision says how many of them it knows
  * @param assessments the last one holds; those before stand as they were made
  * @param protection the last plan holds
  * @param tracks complaints that the coordinator lodged out of it
@@ -37,6 +38,8 @@ public record DisclosureView(
         LocalDate receivedOn,
         Account account,
         List<Further> further,
+        List<AttachmentView> attachments,
+        int additions,
         String policy,
         String policyVersion,
         List<Advice> advice,
@@ -85,9 +88,11 @@ public record DisclosureView(
                 e.channel().code(),
                 e.receivedOn(),
                 e.account(),
-                file.further().stream()
+                file.additions().texts().stream()
                         .map(it -> new Further(it.text(), it.on(), it.by()))
                         .toList(),
+                file.additions().documents().stream().map(AttachmentView::of).toList(),
+                file.additions().count(),
                 e.policy(),
                 e.policyVersion(),
                 file.advice().stream()

@@ -15,10 +15,16 @@ import java.util.Optional;
  * protected, is not among it: whoever finds the receipt would read it.
  *
  * @param news what becomes of it, in words
+ * @param attachments those they sent; none that the coordinator put beside them
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OwnDisclosure(
-        String reference, LocalDate receivedOn, String news, List<Advice> advice, List<Information> information) {
+        String reference,
+        LocalDate receivedOn,
+        String news,
+        List<Advice> advice,
+        List<Information> information,
+        List<AttachmentView> attachments) {
     /** What the coordinator tells of rights, and of what becomes of it (PID Act, section 24). */
     public record Advice(String advice, LocalDate on) {}
 
@@ -40,9 +46,13 @@ public record OwnDisclosure(
                         .filter(told -> told.way().equals(Optional.of(WayOfAdvice.RECEIPT)))
                         .map(told -> new Advice(told.advice(), told.on()))
                         .toList(),
-                file.further().stream()
+                file.additions().texts().stream()
                         .filter(added -> added.by().isEmpty())
                         .map(added -> new Information(added.text(), added.on()))
+                        .toList(),
+                file.additions().documents().stream()
+                        .filter(added -> added.by().isEmpty())
+                        .map(AttachmentView::of)
                         .toList());
     }
 

@@ -41,7 +41,7 @@ class FolderOfAttachmentsTest {
         store.keep(roster);
         assertThat(read()).isEqualTo("sealed");
         assertThat(store.waitingSince(LATER)).isEmpty();
-        assertThat(files()).containsExactly("kept/wattle-creek/" + roster.complaint() + "/" + roster.id());
+        assertThat(files()).containsExactly("kept/wattle-creek/" + roster.matter() + "/" + roster.id());
     }
 
     @Test

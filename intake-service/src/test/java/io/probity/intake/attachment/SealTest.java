@@ -27,9 +27,9 @@ class SealTest {
 
     @Test
     void at_another_place_of_another_matter_or_council_it_does_not_open() {
-        doesNotOpen(sealed, key, new AttachmentId("ironbark", ROSTER.complaint(), ROSTER.id()));
+        doesNotOpen(sealed, key, new AttachmentId("ironbark", ROSTER.matter(), ROSTER.id()));
         doesNotOpen(sealed, key, new AttachmentId("wattle-creek", UUID.randomUUID(), ROSTER.id()));
-        doesNotOpen(sealed, key, new AttachmentId("wattle-creek", ROSTER.complaint(), UUID.randomUUID()));
+        doesNotOpen(sealed, key, new AttachmentId("wattle-creek", ROSTER.matter(), UUID.randomUUID()));
         doesNotOpen(sealed, Seal.newKey(), ROSTER);
     }
 

@@ -1,5 +1,6 @@
 package io.probity.intake.disclosure;
 
+import static io.probity.intake.disclosure.OnItsOwnTrackTest.ID;
 import static io.probity.intake.disclosure.OnItsOwnTrackTest.NOW;
 import static io.probity.intake.disclosure.OnItsOwnTrackTest.PID;
 import static io.probity.intake.disclosure.OnItsOwnTrackTest.TODAY;
@@ -10,13 +11,16 @@ import static io.probity.intake.disclosure.OnItsOwnTrackTest.notification;
 import static io.probity.intake.disclosure.OnItsOwnTrackTest.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.probity.intake.complaint.Document;
 import io.probity.intake.disclosure.Disclosure.OnTrack;
+import io.probity.intake.disclosure.DisclosureCommand.DiscloseDocument;
 import io.probity.intake.disclosure.DisclosureCommand.DiscloseFurther;
 import io.probity.intake.disclosure.DisclosureCommand.IssueDisclosureReceipt;
 import io.probity.intake.disclosure.DisclosureCommand.PlanProtection;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureAssessedAnew;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureNotified;
 import io.probity.intake.disclosure.DisclosureEvent.DisclosureReceiptIssued;
+import io.probity.intake.disclosure.DisclosureEvent.DocumentDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.FurtherDisclosed;
 import io.probity.intake.disclosure.DisclosureEvent.ProtectionPlanned;
 import java.time.LocalDate;
@@ -33,6 +37,9 @@ class DecidingAnewTest {
             ProtectionPlan.Risk.HIGH,
             "Their supervisor may guess who it was, and sets the shifts.",
             List.of("Shifts are set by the other depot."));
+    static final Document CARDS =
+            new Document("Cards.pdf", "application/pdf", 70_000, "00ff", "a2V5", Document.Seen.CLEAN);
+    private static final DocumentDisclosed DISCLOSED = new DocumentDisclosed(ID, CARDS, TODAY, Optional.empty(), NOW);
     private static final LocalDate REVIEW = TODAY.plusDays(30);
 
     @Test
@@ -72,6 +79,39 @@ class DecidingAnewTest {
                 .given(received(), further("More."), assessed(true))
                 .when(assess(false, "No."))
                 .thenRefused(DisclosureRule.ALREADY_ASSESSED);
+    }
+
+    @Test
+    @Tag("HV-05")
+    void a_document_is_something_new_and_is_looked_at_before_it_is_decided() {
+        disclosure()
+                .given(received(), assessed(false), further("I have the fuel cards."))
+                .when(new DiscloseDocument(ID, CARDS, TODAY, Optional.empty(), NOW))
+                .then(DISCLOSED);
+        disclosure()
+                .given(received(), assessed(false), DISCLOSED)
+                .when(assess(true, "The cards show it.", 0))
+                .thenRefused(DisclosureRule.SOMETHING_WAS_ADDED);
+        disclosure()
+                .given(received(), assessed(false), further("I have the fuel cards."), DISCLOSED)
+                .when(assess(true, "The cards show it.", 2))
+                .then(anew(true, "The cards show it.", "decision-2"));
+    }
+
+    @Test
+    @Tag("HV-05")
+    void by_a_receipt_fifty_documents_are_taken_and_from_the_coordinator_as_many_as_there_are() {
+        DisclosureEvent[] fifty = Stream.<DisclosureEvent>concat(
+                        Stream.of(received()), Stream.generate(() -> DISCLOSED).limit(50))
+                .toArray(DisclosureEvent[]::new);
+        disclosure()
+                .given(fifty)
+                .when(new DiscloseDocument(ID, CARDS, TODAY, Optional.empty(), NOW))
+                .thenRefused(DisclosureRule.FILE_IS_FULL);
+        disclosure()
+                .given(fifty)
+                .when(new DiscloseDocument(ID, CARDS, TODAY, Optional.of(PID), NOW))
+                .then(new DocumentDisclosed(ID, CARDS, TODAY, Optional.of(PID.id()), NOW));
     }
 
     /** A clock that runs is met or ends; one that lapsed does not run again, and another begins with what is new. */

@@ -8,6 +8,7 @@ import io.probity.intake.complaint.Officer;
 import io.probity.intake.complaint.Reference;
 import io.probity.intake.disclosure.DisclosureCommand.AdviseDiscloser;
 import io.probity.intake.disclosure.DisclosureCommand.AssessDisclosure;
+import io.probity.intake.disclosure.DisclosureCommand.DiscloseDocument;
 import io.probity.intake.disclosure.DisclosureCommand.DiscloseFurther;
 import io.probity.intake.disclosure.DisclosureCommand.NoteTrackOpened;
 import io.probity.intake.disclosure.DisclosureCommand.PlanProtection;
@@ -40,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("MC-12")
 class OnItsOwnTrackTest {
-    private static final UUID ID = UUID.fromString("0b5f7f3e-4444-4c1e-8a55-1d2c3b4a5f60");
+    static final UUID ID = UUID.fromString("0b5f7f3e-4444-4c1e-8a55-1d2c3b4a5f60");
     private static final UUID PERSON = UUID.fromString("5f0c3f5e-4444-4c1e-8a55-1d2c3b4a5f60");
     static final Instant NOW = Instant.parse("2026-03-04T01:02:03.456789Z");
     static final LocalDate TODAY = LocalDate.parse("2026-03-04");
@@ -222,6 +223,7 @@ class OnItsOwnTrackTest {
                 advise("x", IN_PERSON, TODAY),
                 assess(true, "x"),
                 new DiscloseFurther("x", TODAY, Optional.of(PID), NOW),
+                new DiscloseDocument(ID, DecidingAnewTest.CARDS, TODAY, Optional.of(PID), NOW),
                 new PlanProtection(DecidingAnewTest.PLAN, TODAY.plusDays(30), TODAY, PID, NOW),
                 notification("ibac"),
                 new NoteTrackOpened("x", PID, NOW));
@@ -239,6 +241,8 @@ class OnItsOwnTrackTest {
         return switch (command) {
             case AdviseDiscloser c -> new AdviseDiscloser(c.advice(), c.way(), c.on(), c.today(), CEO, NOW);
             case DiscloseFurther c -> new DiscloseFurther(c.text(), c.today(), Optional.of(CEO), NOW);
+            case DiscloseDocument c ->
+                new DiscloseDocument(c.attachment(), c.document(), c.today(), Optional.of(CEO), NOW);
             case PlanProtection c -> new PlanProtection(c.plan(), c.reviewOn(), c.today(), CEO, NOW);
             case AssessDisclosure c -> new AssessDisclosure(c.assessable(), c.reasons(), 0, CEO, NOW);
             case RecordNotification c -> new RecordNotification(c.agency(), c.agencies(), c.on(), c.today(), CEO, NOW);
