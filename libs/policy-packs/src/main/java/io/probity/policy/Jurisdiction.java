@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lossReporting which losses by fraud are reported; empty where the law asks for none
  * @param whoMay which offices may do what (MC-22); a council may say it otherwise
  * @param internalReview who reviews what an office handled (HV-20); a council may say it otherwise
+ * @param humanRights those that its law protects (HV-41); empty where it has no such law
  * @param outOfScope what is not handled as a complaint (HV-02); empty only where no letter says so
  */
 public record Jurisdiction(
@@ -42,6 +43,7 @@ public record Jurisdiction(
         List<LetterText> letters,
         AnnualReporting annualReport,
         Optional<LossReporting> lossReporting,
+        Optional<HumanRights> humanRights,
         StatutoryTest test) {
 
     public Jurisdiction {

@@ -103,6 +103,16 @@ public record Policy(
         return jurisdiction.outOfScope();
     }
 
+    /** Those that the law protects (HV-41); empty where it has no list of them. */
+    public Optional<HumanRights> humanRights() {
+        return jurisdiction.humanRights();
+    }
+
+    /** Whether nothing is decided on a matter before human rights were considered in it (HV-41). */
+    public boolean considersRightsFirst() {
+        return humanRights().filter(HumanRights::beforeDecisions).isPresent();
+    }
+
     /** The agency of this id. */
     public Optional<Agency> agency(String agency) {
         return jurisdiction.agencies().stream()

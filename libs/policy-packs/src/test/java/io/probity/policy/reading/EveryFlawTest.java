@@ -170,6 +170,7 @@ class EveryFlawTest {
             qld | { code: ii, label: (ii), text: a person holding an appointment } | { code: i, label: (ii), text: a person holding an appointment } | code: i, label: (i), text: "a unit of | i stands twice
             vic | code: other-legal-obligation | code: serious-threat | - { code: serious-threat, label: "necessary | serious-threat stands twice
             vic | { id: conduct, text: the details of the alleged conduct } | { id: evidence, text: the details of the alleged conduct } | | evidence stands twice
+            qld | - { code: life, | - { code: property, | | property stands twice
             wattle-creek | code: waste, | code: building, | - { code: building, label: Building | building stands twice
             wattle-creek | code: false-timesheets | code: fraud | | fraud stands twice
             wattle-creek | kind: acknowledgement | kind: outcome-told | | outcome-told stands twice
