@@ -175,6 +175,11 @@ class ConflictStoriesTest {
                 "suspicion-information",
                 Map.of("options", List.of("records"), "reasons", "The sign-on book of those days."));
         answered(complaint, "level", Map.of("value", level, "reasons", "A supervisor, for payment."));
+        done(
+                "assessor",
+                Part.ASSESSMENT,
+                complaint + "/assessment/human-rights",
+                c -> c.put(Map.of("rights", List.of(), "compatible", true, "reasons", "No right is limited.")));
     }
 
     private static void answered(String complaint, String question, Map<String, Object> answer) {

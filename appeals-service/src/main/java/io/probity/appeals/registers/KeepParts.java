@@ -14,6 +14,8 @@ import io.probity.contracts.AssessmentEvent.ControlReviewCompleted;
 import io.probity.contracts.AssessmentEvent.CriteriaApplied;
 import io.probity.contracts.AssessmentEvent.FindingMade;
 import io.probity.contracts.AssessmentEvent.HoldExceptionUsed;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsidered;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsideredInInvestigation;
 import io.probity.contracts.AssessmentEvent.InvestigationCompleted;
 import io.probity.contracts.AssessmentEvent.InvestigationStepRecorded;
 import io.probity.contracts.AssessmentEvent.LossRecorded;
@@ -57,11 +59,13 @@ public class KeepParts implements HeardProjection {
                     ReasonableSuspicionFormed _,
                     ReasonableSuspicionNotFormed _,
                     AssessmentCategorised _,
+                    HumanRightsConsidered _,
                     NotNotifiedRecorded _,
                     AssessmentEndorsed _,
                     AssessmentDecidedAnew _ -> acted(received);
             case CriteriaApplied _,
                     InvestigationStepRecorded _,
+                    HumanRightsConsideredInInvestigation _,
                     PartTaken _,
                     HoldExceptionUsed _,
                     LossRecorded _,

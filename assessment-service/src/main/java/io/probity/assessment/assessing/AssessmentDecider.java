@@ -23,8 +23,6 @@ import io.probity.assessment.assessing.AssessmentCommand.OpenAssessment;
 import io.probity.assessment.assessing.AssessmentCommand.RecordNotNotified;
 import io.probity.assessment.assessing.AssessmentCommand.Reopen;
 import io.probity.assessment.assessing.AssessmentCommand.TakePreliminaryAction;
-import io.probity.assessment.assessing.AssessmentEvent.HumanRightsConsidered;
-import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.PreliminaryActionTaken;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.decider.Decision;
@@ -97,17 +95,12 @@ public final class AssessmentDecider implements Decider<AssessmentCommand, Asses
             case DeclareConflict c -> Conflicts.declare(c, underway.form(), Optional.empty());
             case DeclareNoConflict c -> Conflicts.declareNone(c, underway.form());
             case ManageConflict c -> Conflicts.manage(c, parties, policy.managementPlans());
-            case ConsiderHumanRights c ->
-                c.reasons().isBlank()
-                        ? refuse(AssessmentRule.RIGHTS_INCOMPLETE)
-                        : accept(new HumanRightsConsidered(c.rights(), c.compatible(), c.reasons(), c.by().id()));
+            case ConsiderHumanRights c -> Weighing.rights(c, policy);
             case TakePreliminaryAction c ->
                 c.description().isBlank()
                         ? refuse(AssessmentRule.ACTION_INCOMPLETE)
                         : accept(new PreliminaryActionTaken(c.action(), c.description(), c.on(), c.by().id()));
-            case ConsiderOtherMatters c ->
-                accept(new OtherMattersConsidered(
-                        c.publicInterestDisclosure(), c.police(), c.otherBodies(), c.recommendation(), c.by().id()));
+            case ConsiderOtherMatters c -> Weighing.otherMatters(c, policy);
             case Reopen ignored -> refuse(AssessmentRule.NOT_ENDORSED);
             case Endorse c -> Endorsing.endorse(c, underway, policy, parties);
         };

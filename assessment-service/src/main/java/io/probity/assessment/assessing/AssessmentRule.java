@@ -101,6 +101,17 @@ public enum AssessmentRule implements Rule {
                     + " next does in the order of the policy: the Mayor, then whoever was appointed for it."),
     NAME_MISSING(Kind.CONTENT, "HV-37", "An endorsement gives the decision-maker's name."),
     RIGHTS_INCOMPLETE(Kind.CONTENT, "HV-41", "A consideration of human rights gives its reasons."),
+    RIGHTS_LISTED(
+            Kind.CONTENT,
+            "HV-41",
+            "Rights that are engaged are those of the law that the matter stands under, by their codes."),
+    RIGHTS_FIRST(
+            Kind.STATE,
+            "HV-41",
+            "Human rights are considered before a decision: which are engaged, if any, whether what is decided is"
+                    + " compatible with them, and why."),
+    OTHER_BODIES_LISTED(
+            Kind.CONTENT, "HV-38", "Other bodies are agencies of the law that the matter stands under, by their ids."),
     ACTION_INCOMPLETE(Kind.CONTENT, "HV-38", "A preliminary action says what is done.");
 
     private final Kind kind;

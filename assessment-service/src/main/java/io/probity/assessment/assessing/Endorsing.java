@@ -28,6 +28,8 @@ final class Endorsing {
         if (course.conclusion().isEmpty()) return refuseOpen(course.next());
         Conclusion conclusion = course.conclusion().get();
         if (course.needsRecord() && form.notNotified().isEmpty()) return refuse(AssessmentRule.RECORD_MISSING);
+        if (policy.considersRightsFirst() && !Weighing.wereRightsConsidered(form, parties))
+            return refuse(AssessmentRule.RIGHTS_FIRST);
         Set<String> assessors = assessors(form, conclusion);
         if (assessors.stream().anyMatch(parties::bars)) return refuse(AssessmentRule.ASSESSED_IN_CONFLICT);
         if (policy.deciding().byAnother() && assessors.contains(c.by().id()))

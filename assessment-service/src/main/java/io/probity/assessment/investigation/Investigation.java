@@ -113,13 +113,31 @@ public sealed interface Investigation {
         }
     }
 
-    /** @param chiefExecutiveAsked whether the Mayor sought the CEO's response (HV-18) */
+    /**
+     * @param chiefExecutiveAsked whether the Mayor sought the CEO's response (HV-18)
+     * @param humanRightsConsidered whether they were, before it was completed or since (HV-41)
+     */
     record Completed(
-            Matter matter, Lead lead, Hold hold, Result result, LocalDate completedOn, boolean chiefExecutiveAsked)
+            Matter matter,
+            Lead lead,
+            Hold hold,
+            Result result,
+            LocalDate completedOn,
+            boolean chiefExecutiveAsked,
+            boolean humanRightsConsidered)
             implements Investigation {
 
         Completed with(Lead changed) {
-            return new Completed(matter, changed, hold, result, completedOn, chiefExecutiveAsked);
+            return new Completed(
+                    matter, changed, hold, result, completedOn, chiefExecutiveAsked, humanRightsConsidered);
+        }
+
+        Completed withChiefExecutiveAsked() {
+            return new Completed(matter, lead, hold, result, completedOn, true, humanRightsConsidered);
+        }
+
+        Completed withHumanRightsConsidered() {
+            return new Completed(matter, lead, hold, result, completedOn, chiefExecutiveAsked, true);
         }
 
         @Override

@@ -57,7 +57,8 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
                     }
                     case Completed completed -> {
                         Turn turn = Turn.of(completed.matter(), completed.lead(), act.known(), policies);
-                        yield Rerouting.after(OnceCompleted.decide(act.deed(), completed, turn), act.deed(), turn);
+                        yield Rerouting.after(
+                                OnceCompleted.decide(act.deed(), completed, turn, policies), act.deed(), turn);
                     }
                     case Decided ignored -> refuse(InvestigationRule.ALREADY_DECIDED);
                 };

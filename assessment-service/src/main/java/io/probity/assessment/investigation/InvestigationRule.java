@@ -97,6 +97,11 @@ public enum InvestigationRule implements Rule {
     REVIEW_FIRST(Kind.STATE, "MC-20", "The service area manager's review of the controls comes first."),
     REVIEW_INCOMPLETE(Kind.CONTENT, "MC-20", "A review says how adequate the controls were and what is improved."),
     RIGHTS_INCOMPLETE(Kind.CONTENT, "HV-41", "A consideration of human rights gives its reasons."),
+    RIGHTS_FIRST(
+            Kind.STATE,
+            "HV-41",
+            "Human rights are considered before the outcome is decided: which are engaged, if any, whether what is decided"
+                    + " is compatible with them, and why."),
     NOT_COMPLETED(Kind.STATE, "HV-10", "The outcome is decided when the investigation is completed."),
     OUTCOME_INCOMPLETE(
             Kind.CONTENT,

@@ -26,6 +26,7 @@ import io.probity.assessment.investigation.InvestigationEvent.InvestigationRerou
 import io.probity.assessment.investigation.InvestigationEvent.OutcomeDecided;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseFromChiefExecutiveSought;
 import io.probity.eventsourcing.decider.Decision;
+import io.probity.policy.Policies;
 import java.util.Optional;
 
 /** What is left to do when an investigation is completed: to decide its outcome. */
@@ -40,14 +41,8 @@ final class OnceCompleted {
             case ConflictDeclared e -> completed.with(completed.lead().conflicted(e.asConflict()));
             case ConflictManaged e -> completed.with(completed.lead().managed(e));
             case InvestigationRerouted e -> completed.with(completed.lead().goesTo(e.handler(), e.toOffice()));
-            case ResponseFromChiefExecutiveSought ignored ->
-                new Completed(
-                        completed.matter(),
-                        completed.lead(),
-                        completed.hold(),
-                        completed.result(),
-                        completed.completedOn(),
-                        true);
+            case ResponseFromChiefExecutiveSought ignored -> completed.withChiefExecutiveAsked();
+            case HumanRightsConsidered ignored -> completed.withHumanRightsConsidered();
             case OutcomeDecided e ->
                 new Decided(
                         completed.matter(),
@@ -63,17 +58,14 @@ final class OnceCompleted {
         };
     }
 
-    static Decision<InvestigationEvent> decide(Deed deed, Completed completed, Turn turn) {
+    static Decision<InvestigationEvent> decide(Deed deed, Completed completed, Turn turn, Policies policies) {
         if (turn.bars(deed.by()) && !(deed instanceof DeclareConflict)) return refuse(InvestigationRule.STANDS_ASIDE);
         return switch (deed) {
-            case DecideOutcome c -> decideOutcome(c, completed, turn);
+            case DecideOutcome c -> decideOutcome(c, completed, turn, policies);
             case SeekChiefExecutiveResponse c -> seekResponse(c, completed, turn);
             case DeclareConflict c -> WhileOpen.declare(c);
             case ManageConflict c -> WhileOpen.manage(c, turn);
-            case ConsiderHumanRights c ->
-                c.reasons().isBlank()
-                        ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)
-                        : accept(new HumanRightsConsidered(c.rights(), c.compatible(), c.reasons(), c.by().id()));
+            case ConsiderHumanRights c -> Rights.consider(c, completed.matter(), policies);
             case Inquiry ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
             case UseHoldException ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
             case DirectInvestigation ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
@@ -89,8 +81,9 @@ final class OnceCompleted {
         return accept(new ResponseFromChiefExecutiveSought(c.respondBy(), c.by().id()));
     }
 
-    private static Decision<InvestigationEvent> decideOutcome(DecideOutcome c, Completed completed, Turn turn) {
-        Optional<InvestigationRule> obstacle = obstacle(c, completed, turn);
+    private static Decision<InvestigationEvent> decideOutcome(
+            DecideOutcome c, Completed completed, Turn turn, Policies policies) {
+        Optional<InvestigationRule> obstacle = obstacle(c, completed, turn, policies);
         if (obstacle.isPresent()) return refuse(obstacle.get());
         return accept(new OutcomeDecided(
                 completed.result().code(),
@@ -102,7 +95,8 @@ final class OnceCompleted {
                 completed.matter().law()));
     }
 
-    private static Optional<InvestigationRule> obstacle(DecideOutcome c, Completed completed, Turn turn) {
+    private static Optional<InvestigationRule> obstacle(
+            DecideOutcome c, Completed completed, Turn turn, Policies policies) {
         if (office(c.by(), completed, turn).isEmpty())
             return Optional.of(
                     completed.matter().track() == Track.FRAUD
@@ -110,6 +104,8 @@ final class OnceCompleted {
                             : InvestigationRule.NOT_THE_HANDLER);
         if (completed.lead().wentToTheMayor() && !completed.chiefExecutiveAsked())
             return Optional.of(InvestigationRule.CEO_RESPONSE_FIRST);
+        if (!completed.humanRightsConsidered() && Rights.comeFirst(completed.matter(), policies))
+            return Optional.of(InvestigationRule.RIGHTS_FIRST);
         if (!c.answer().complete()) return Optional.of(InvestigationRule.OUTCOME_INCOMPLETE);
         return c.remedy().isPresent() && !completed.result().upheld()
                 ? Optional.of(InvestigationRule.REMEDY_WITHOUT_ERROR)

@@ -72,7 +72,8 @@ final class Opened {
                         open.hold(),
                         Result.of(open.findings().values()),
                         e.on(),
-                        false);
+                        false,
+                        open.asked().humanRights());
             case ComplainantKnown e -> open.with(open.lead().complainedBy(e.complainant()));
             case ConflictDeclared e -> open.with(open.lead().conflicted(e.asConflict()));
             case ConflictManaged e -> open.with(open.lead().managed(e));

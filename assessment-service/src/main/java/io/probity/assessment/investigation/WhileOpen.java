@@ -21,7 +21,6 @@ import io.probity.assessment.investigation.InvestigationCommand.UseHoldException
 import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
 import io.probity.assessment.investigation.InvestigationEvent.ConflictManaged;
 import io.probity.assessment.investigation.InvestigationEvent.HoldExceptionUsed;
-import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.policy.Authority;
@@ -43,10 +42,7 @@ final class WhileOpen {
             case DirectInvestigation c -> direct(c, open, turn, whoMay(Duty.DIRECT_INVESTIGATION, open, policies));
             case DeclareConflict c -> declare(c);
             case ManageConflict c -> manage(c, turn);
-            case ConsiderHumanRights c ->
-                c.reasons().isBlank()
-                        ? refuse(InvestigationRule.RIGHTS_INCOMPLETE)
-                        : accept(new HumanRightsConsidered(c.rights(), c.compatible(), c.reasons(), c.by().id()));
+            case ConsiderHumanRights c -> Rights.consider(c, open.matter(), policies);
             case ReviewControls c -> Controls.review(c, open, whoMay(Duty.REVIEW_CONTROLS, open, policies));
             case EndorseControlReview c ->
                 Controls.endorse(c, open, turn, whoMay(Duty.LOOK_AT_CONTROL_REVIEW, open, policies));

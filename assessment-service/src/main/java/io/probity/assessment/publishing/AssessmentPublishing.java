@@ -18,6 +18,7 @@ import io.probity.contracts.AssessmentEvent.ConflictDeclared;
 import io.probity.contracts.AssessmentEvent.ConflictManaged;
 import io.probity.contracts.AssessmentEvent.DecisionsTainted;
 import io.probity.contracts.AssessmentEvent.EarlierReferralsReplaced;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsidered;
 import io.probity.contracts.AssessmentEvent.NotNotifiedRecorded;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionFormed;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionNotFormed;
@@ -88,7 +89,8 @@ class AssessmentPublishing implements Publishing<AssessmentEvent> {
             case AssessmentEvent.HeaderFilled ignored -> Optional.empty();
             case AssessmentEvent.QuestionAnswered ignored -> Optional.empty();
             case AssessmentEvent.NotNotifiedSetAside ignored -> Optional.empty();
-            case AssessmentEvent.HumanRightsConsidered ignored -> Optional.empty();
+            case AssessmentEvent.HumanRightsConsidered e ->
+                Optional.of(new HumanRightsConsidered(id, e.rights(), e.compatible()));
             case AssessmentEvent.PreliminaryActionTaken ignored -> Optional.empty();
             case AssessmentEvent.OtherMattersConsidered ignored -> Optional.empty();
         };

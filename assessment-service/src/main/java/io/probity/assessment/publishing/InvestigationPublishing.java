@@ -10,6 +10,7 @@ import io.probity.contracts.AssessmentEvent.Finding;
 import io.probity.contracts.AssessmentEvent.FindingMade;
 import io.probity.contracts.AssessmentEvent.HoldExceptionUsed;
 import io.probity.contracts.AssessmentEvent.HoldLifted;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsideredInInvestigation;
 import io.probity.contracts.AssessmentEvent.InvestigationCompleted;
 import io.probity.contracts.AssessmentEvent.InvestigationDiscontinued;
 import io.probity.contracts.AssessmentEvent.InvestigationHeld;
@@ -90,8 +91,9 @@ class InvestigationPublishing implements Publishing<InvestigationEvent> {
                     InvestigationEvent.ControlsReviewed _,
                     InvestigationEvent.ControlReviewEndorsed _,
                     InvestigationEvent.DisciplineReferred _,
-                    InvestigationEvent.HumanRightsConsidered _,
                     InvestigationEvent.ResponseFromChiefExecutiveSought _ -> Optional.of(new PartTaken(id));
+            case InvestigationEvent.HumanRightsConsidered e ->
+                Optional.of(new HumanRightsConsideredInInvestigation(id, e.rights(), e.compatible()));
             case InvestigationEvent.ComplainantKnown ignored -> Optional.empty();
             case InvestigationEvent.ConflictDeclared ignored -> Optional.empty();
             case InvestigationEvent.ConflictManaged ignored -> Optional.empty();

@@ -97,7 +97,7 @@ public record InvestigationView(
                         "completed",
                         new Standing(turn(it.matter(), it.lead(), known), shown),
                         it.hold(),
-                        Inquiry.OVER,
+                        Inquiry.completed(it.humanRightsConsidered()),
                         ending);
             }
             case Decided it -> {
@@ -142,6 +142,12 @@ public record InvestigationView(
             Optional<Boolean> humanRights) {
         static final Inquiry OVER =
                 new Inquiry(Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+
+        /** What its outcome may wait for (HV-41). */
+        static Inquiry completed(boolean rightsConsidered) {
+            return new Inquiry(
+                    Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.of(rightsConsidered));
+        }
     }
 
     private record Ending(

@@ -13,8 +13,6 @@ import static io.probity.assessment.assessing.Forms.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.probity.assessment.assessing.AssessmentCommand.Act;
-import io.probity.assessment.assessing.AssessmentCommand.ConsiderHumanRights;
-import io.probity.assessment.assessing.AssessmentCommand.ConsiderOtherMatters;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareConflict;
 import io.probity.assessment.assessing.AssessmentCommand.DeclareNoConflict;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
@@ -27,9 +25,7 @@ import io.probity.assessment.assessing.AssessmentEvent.AssessmentOpened;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictDeclared;
 import io.probity.assessment.assessing.AssessmentEvent.ConflictManaged;
 import io.probity.assessment.assessing.AssessmentEvent.HeaderFilled;
-import io.probity.assessment.assessing.AssessmentEvent.HumanRightsConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.NoConflictDeclared;
-import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.PreliminaryActionTaken;
 import io.probity.assessment.assessing.Conflict.Arrangement;
 import io.probity.policy.Answer;
@@ -269,16 +265,6 @@ class AssessmentFormTest {
         form.accept(form.suspected());
     }
 
-    @Test
-    @Tag("HV-41")
-    void human_rights_are_considered_with_reasons() {
-        assertThat(form.accept(new ConsiderHumanRights(List.of("privacy"), true, "Nothing is published.", ASSESSOR)))
-                .containsExactly(
-                        new HumanRightsConsidered(List.of("privacy"), true, "Nothing is published.", "assessor-1"));
-        assertThat(form.refusal(new ConsiderHumanRights(List.of(), true, " ", ASSESSOR)))
-                .isEqualTo(AssessmentRule.RIGHTS_INCOMPLETE);
-    }
-
     @ParameterizedTest
     @EnumSource(PreliminaryAction.class)
     @Tag("HV-38")
@@ -287,14 +273,6 @@ class AssessmentFormTest {
                 .containsExactly(new PreliminaryActionTaken(action, "The payroll was copied.", TODAY, "assessor-1"));
         assertThat(form.refusal(new TakePreliminaryAction(action, "", TODAY, ASSESSOR)))
                 .isEqualTo(AssessmentRule.ACTION_INCOMPLETE);
-    }
-
-    @Test
-    @Tag("HV-38")
-    void what_else_was_considered_is_recorded() {
-        assertThat(form.accept(new ConsiderOtherMatters(true, true, List.of("audit-office"), "Investigate.", ASSESSOR)))
-                .containsExactly(
-                        new OtherMattersConsidered(true, true, List.of("audit-office"), "Investigate.", "assessor-1"));
     }
 
     private Forms ready() {

@@ -2,6 +2,7 @@ package io.probity.assessment.assessing;
 
 import io.probity.assessment.assessing.AssessmentCommand.Act;
 import io.probity.assessment.assessing.AssessmentCommand.AnswerQuestion;
+import io.probity.assessment.assessing.AssessmentCommand.ConsiderHumanRights;
 import io.probity.assessment.assessing.AssessmentCommand.Deed;
 import io.probity.assessment.assessing.AssessmentCommand.Endorse;
 import io.probity.assessment.assessing.AssessmentCommand.FillHeader;
@@ -46,6 +47,24 @@ final class Forms {
         accept(new OpenAssessment(law, receivedOn, List.of(), Optional.empty()));
     }
 
+    /** One on which somebody considered human rights at once, who has no other part in it. */
+    private Forms considered() {
+        return with(rightsConsideredBy(new Officer("assessor-9", Set.of("assessor"))));
+    }
+
+    static ConsiderHumanRights rightsConsideredBy(Officer officer) {
+        return new ConsiderHumanRights(List.of(), true, "No right is limited.", officer);
+    }
+
+    /** One on which nobody has considered human rights yet. */
+    static Forms unconsidered(Law law) {
+        return unconsidered(law, TODAY);
+    }
+
+    static Forms unconsidered(Law law, LocalDate receivedOn) {
+        return new Forms(DECIDER, law, receivedOn, Optional.empty());
+    }
+
     /** From now on the registers say this. */
     Forms where(Map<String, String> holders, Tie... ties) {
         circumstances = new Circumstances(circumstances.agreedFrom(), List.of(ties), holders);
@@ -61,17 +80,17 @@ final class Forms {
     }
 
     static Forms under(Law law, LocalDate receivedOn) {
-        return new Forms(DECIDER, law, receivedOn, Optional.empty());
+        return unconsidered(law, receivedOn).considered();
     }
 
     /** Where other policies are installed. */
     static Forms under(Policies installed, Law law) {
-        return new Forms(new AssessmentDecider(installed), law, TODAY, Optional.empty());
+        return new Forms(new AssessmentDecider(installed), law, TODAY, Optional.empty()).considered();
     }
 
     /** @param agreedFrom since when the council has a section 40 agreement, by its own record */
     static Forms under(Law law, LocalDate receivedOn, LocalDate agreedFrom) {
-        return new Forms(DECIDER, law, receivedOn, Optional.of(agreedFrom));
+        return new Forms(DECIDER, law, receivedOn, Optional.of(agreedFrom)).considered();
     }
 
     Assessment state() {

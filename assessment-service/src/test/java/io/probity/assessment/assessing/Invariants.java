@@ -65,6 +65,12 @@ final class Invariants {
                 .anyMatch(conflict ->
                         !conflict.bars() && !policy.managementPlans().mayManage(conflict.covers())))
             broken.add("somebody went on under a plan that the policy does not have");
+        if (policy.considersRightsFirst()
+                && round.form()
+                        .other()
+                        .humanRights()
+                        .filter(considered -> !parties.bars(considered.by()))
+                        .isEmpty()) broken.add("human rights were not considered first");
         if (policy.deciding().byAnother() && assessors.contains(decider)) broken.add("who assessed it endorsed it");
         return broken;
     }

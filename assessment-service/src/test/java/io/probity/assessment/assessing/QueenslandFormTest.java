@@ -120,7 +120,7 @@ class QueenslandFormTest {
     @Test
     @Tag("HV-58")
     void an_assessment_opens_under_the_law_of_the_day_the_complaint_was_lodged() {
-        assertThat(form.events)
+        assertThat(Forms.unconsidered(WATTLE_CREEK).events)
                 .containsExactly(new AssessmentOpened(WATTLE_CREEK, "qld-corrupt-conduct", TODAY, List.of()));
         assertThat(form.accept(new AssessmentCommand.OpenAssessment(WATTLE_CREEK, TODAY, List.of(), Optional.empty())))
                 .isEmpty();
@@ -262,7 +262,7 @@ class QueenslandFormTest {
     @Test
     @Tag("HV-58")
     void under_a_policy_that_is_not_installed_the_file_opens_and_nothing_is_decided() {
-        Forms unknown = Forms.under(new Law("elsewhere", "1"), LocalDate.EPOCH);
+        Forms unknown = Forms.unconsidered(new Law("elsewhere", "1"), LocalDate.EPOCH);
         assertThat(unknown.events)
                 .containsExactly(
                         new AssessmentOpened(new Law("elsewhere", "1"), "unknown", LocalDate.EPOCH, List.of()));

@@ -49,6 +49,7 @@ class WhateverTheOrderTest {
     @Tag("HV-35")
     @Tag("HV-36")
     @Tag("HV-37")
+    @Tag("HV-41")
     @Tag("HV-58")
     @Tag("MC-09")
     @Tag("IC-14")
@@ -114,6 +115,7 @@ class WhateverTheOrderTest {
                 by -> new RecordNotNotified("Conduct.", List.of("records"), "The payroll.", "Reasons.", by));
         Arbitrary<Deed> halfARecord =
                 assessor.map(by -> new RecordNotNotified("Conduct.", List.of("records"), "The payroll.", " ", by));
+        Arbitrary<Deed> considered = anybody.map(Forms::rightsConsideredBy);
         Arbitrary<Deed> declare = anybody.map(by -> new DeclareConflict("A cousin.", by));
         Arbitrary<Deed> manage = Combinators.combine(anybody, Arbitraries.of(Arrangement.class), anybody)
                 .as((whose, how, by) -> new ManageConflict(whose.id(), how, "Steps.", by));
@@ -130,6 +132,7 @@ class WhateverTheOrderTest {
                         Tuple.of(4, header),
                         Tuple.of(6, record),
                         Tuple.of(1, halfARecord),
+                        Tuple.of(4, considered),
                         Tuple.of(1, declare),
                         Tuple.of(2, manage),
                         Tuple.of(6, endorse),

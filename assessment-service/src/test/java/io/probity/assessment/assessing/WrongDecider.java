@@ -97,6 +97,10 @@ record WrongDecider(
                         (act, state) ->
                                 endorsing(act, state, AssessmentRule.NOT_BY_AN_ASSESSOR, OutcomeCode.NOT_NOTIFIED)),
                 new WrongDecider(
+                        "endorses before human rights were considered",
+                        "human rights were not considered first",
+                        (act, state) -> endorsing(act, state, AssessmentRule.RIGHTS_FIRST, OutcomeCode.NOT_NOTIFIED)),
+                new WrongDecider(
                         "does not look into the registers",
                         "somebody endorsed who may not",
                         (act, state) -> Optional.of(DECIDER.decide(

@@ -10,6 +10,7 @@ import static io.probity.assessment.investigation.Investigations.MANAGER;
 import static io.probity.assessment.investigation.Investigations.NOT_TO_INVESTIGATE;
 import static io.probity.assessment.investigation.Investigations.OPENED;
 import static io.probity.assessment.investigation.Investigations.OTHER_MANAGER;
+import static io.probity.assessment.investigation.Investigations.RIGHTS_CONSIDERED;
 import static io.probity.assessment.investigation.Investigations.TODAY;
 import static io.probity.assessment.investigation.Investigations.TO_INVESTIGATE;
 import static io.probity.assessment.investigation.Investigations.TO_MANAGER;
@@ -19,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.investigation.InvestigationCommand.ApplyCriteria;
 import io.probity.assessment.investigation.InvestigationCommand.Complete;
-import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
 import io.probity.assessment.investigation.InvestigationCommand.DecideOutcome;
 import io.probity.assessment.investigation.InvestigationCommand.KnowMatter;
 import io.probity.assessment.investigation.InvestigationCommand.NameHandler;
@@ -27,7 +27,6 @@ import io.probity.assessment.investigation.InvestigationCommand.RecordLoss;
 import io.probity.assessment.investigation.InvestigationCommand.RecordStep;
 import io.probity.assessment.investigation.InvestigationEvent.CriteriaApplied;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
-import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationCompleted;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpened;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationStepRecorded;
@@ -153,7 +152,7 @@ class AdministrativeInvestigationTest {
         opened(NOT_TO_INVESTIGATE)
                 .when(new Complete(TODAY, MANAGER))
                 .then(new InvestigationCompleted(TODAY, "manager-1"));
-        opened(NOT_TO_INVESTIGATE, new InvestigationCompleted(TODAY, "manager-1"))
+        opened(NOT_TO_INVESTIGATE, RIGHTS_CONSIDERED, new InvestigationCompleted(TODAY, "manager-1"))
                 .when(new DecideOutcome(Optional.empty(), ANSWER, MANAGER))
                 .then(new OutcomeDecided(
                         "not-investigated",
@@ -191,15 +190,6 @@ class AdministrativeInvestigationTest {
                 .given(ADMINISTRATIVE, TO_MAYOR, OPENED, TO_INVESTIGATE)
                 .when(step(Investigations.CEO))
                 .thenRefused(InvestigationRule.STANDS_ASIDE);
-    }
-
-    @Test
-    @Tag("HV-41")
-    void human_rights_are_considered_with_reasons() {
-        opened().when(new ConsiderHumanRights(List.of("property"), true, "No right is limited.", MANAGER))
-                .then(new HumanRightsConsidered(List.of("property"), true, "No right is limited.", "manager-1"));
-        opened().when(new ConsiderHumanRights(List.of(), true, "", MANAGER))
-                .thenRefused(InvestigationRule.RIGHTS_INCOMPLETE);
     }
 
     @Test

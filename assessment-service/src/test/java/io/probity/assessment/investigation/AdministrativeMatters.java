@@ -4,6 +4,7 @@ import static io.probity.assessment.investigation.Investigations.ADMINISTRATIVE;
 import static io.probity.assessment.investigation.Investigations.ANSWER;
 import static io.probity.assessment.investigation.Investigations.MANAGER;
 import static io.probity.assessment.investigation.Investigations.OPENED;
+import static io.probity.assessment.investigation.Investigations.RIGHTS_CONSIDERED;
 import static io.probity.assessment.investigation.Investigations.TODAY;
 import static io.probity.assessment.investigation.Investigations.TO_INVESTIGATE;
 import static io.probity.assessment.investigation.Investigations.TO_MANAGER;
@@ -29,10 +30,11 @@ final class AdministrativeMatters {
     }
 
     static InvestigationSpec.Given completed(InvestigationEvent... findings) {
-        InvestigationEvent[] history = new InvestigationEvent[findings.length + 2];
+        InvestigationEvent[] history = new InvestigationEvent[findings.length + 3];
         history[0] = TO_INVESTIGATE;
-        System.arraycopy(findings, 0, history, 1, findings.length);
-        history[findings.length + 1] = new InvestigationCompleted(TODAY, "manager-1");
+        history[1] = RIGHTS_CONSIDERED;
+        System.arraycopy(findings, 0, history, 2, findings.length);
+        history[findings.length + 2] = new InvestigationCompleted(TODAY, "manager-1");
         return opened(history);
     }
 

@@ -17,6 +17,7 @@ import static io.probity.assessment.investigation.Investigations.FRAUD_OPENED_FR
 import static io.probity.assessment.investigation.Investigations.INVESTIGATOR;
 import static io.probity.assessment.investigation.Investigations.MANAGER;
 import static io.probity.assessment.investigation.Investigations.MAYOR;
+import static io.probity.assessment.investigation.Investigations.RIGHTS_CONSIDERED;
 import static io.probity.assessment.investigation.Investigations.TODAY;
 import static io.probity.assessment.investigation.Investigations.found;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,8 +174,9 @@ class FraudInvestigationTest {
     @Tag("MC-17")
     void the_chief_executive_decides_the_outcome_of_a_fraud_matter() {
         InvestigationEvent[] reviewed = reviewedByAll();
-        InvestigationEvent[] done = java.util.Arrays.copyOf(reviewed, reviewed.length + 1);
-        done[reviewed.length] = new InvestigationCompleted(TODAY, "investigator-1");
+        InvestigationEvent[] done = java.util.Arrays.copyOf(reviewed, reviewed.length + 2);
+        done[reviewed.length] = RIGHTS_CONSIDERED;
+        done[reviewed.length + 1] = new InvestigationCompleted(TODAY, "investigator-1");
         free(done)
                 .when(new DecideOutcome(Optional.empty(), ANSWER, INVESTIGATOR))
                 .thenRefused(InvestigationRule.OUTCOME_BY_THE_CEO);
@@ -199,6 +201,7 @@ class FraudInvestigationTest {
         InvestigationEvent[] done = {
             FRAUD,
             OF_THE_MAYOR,
+            RIGHTS_CONSIDERED,
             found(1, Finding.NOT_SUBSTANTIATED, INVESTIGATOR),
             new InvestigationCompleted(TODAY, "investigator-1")
         };

@@ -5,6 +5,7 @@ import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.investigation.InvestigationEvent.CriteriaApplied;
 import io.probity.assessment.investigation.InvestigationEvent.FindingMade;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
+import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpened;
 import io.probity.assessment.investigation.InvestigationEvent.MatterKnown;
 import io.probity.policy.Policies;
@@ -47,6 +48,9 @@ final class Investigations {
             List.of(new Criterion("enough-information", true)), true, "It can be looked into.", "manager-1");
     static final InvestigationEvent NOT_TO_INVESTIGATE = new CriteriaApplied(
             List.of(new Criterion("remedied-already", false)), false, "It was put right.", "manager-1");
+
+    static final InvestigationEvent RIGHTS_CONSIDERED =
+            new HumanRightsConsidered(List.of("property"), true, "No right is limited.", "manager-1");
 
     static FindingMade found(int allegation, Finding finding, Officer by) {
         return new FindingMade(

@@ -12,6 +12,7 @@ import static io.probity.assessment.investigation.Investigations.MANAGER;
 import static io.probity.assessment.investigation.Investigations.MAYOR;
 import static io.probity.assessment.investigation.Investigations.OPENED;
 import static io.probity.assessment.investigation.Investigations.OTHER_MANAGER;
+import static io.probity.assessment.investigation.Investigations.RIGHTS_CONSIDERED;
 import static io.probity.assessment.investigation.Investigations.TODAY;
 import static io.probity.assessment.investigation.Investigations.TO_INVESTIGATE;
 import static io.probity.assessment.investigation.Investigations.TO_MANAGER;
@@ -134,6 +135,7 @@ class OutcomeOfAnInvestigationTest {
             TO_MAYOR,
             OPENED,
             TO_INVESTIGATE,
+            RIGHTS_CONSIDERED,
             found(1, Finding.SUBSTANTIATED, MAYOR),
             new InvestigationCompleted(TODAY, "mayor-1")
         };

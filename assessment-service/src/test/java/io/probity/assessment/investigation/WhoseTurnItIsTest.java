@@ -9,6 +9,7 @@ import static io.probity.assessment.investigation.Investigations.INVESTIGATOR;
 import static io.probity.assessment.investigation.Investigations.MANAGER;
 import static io.probity.assessment.investigation.Investigations.MAYOR;
 import static io.probity.assessment.investigation.Investigations.OTHER_MANAGER;
+import static io.probity.assessment.investigation.Investigations.RIGHTS_CONSIDERED;
 import static io.probity.assessment.investigation.Investigations.TODAY;
 import static io.probity.assessment.investigation.Investigations.TO_INVESTIGATE;
 import static io.probity.assessment.investigation.Investigations.TO_MANAGER;
@@ -135,6 +136,7 @@ class WhoseTurnItIsTest {
             TO_MANAGER,
             OPENED,
             TO_INVESTIGATE,
+            RIGHTS_CONSIDERED,
             found(1, Finding.NOT_SUBSTANTIATED, MANAGER),
             new InvestigationCompleted(TODAY, "manager-1")
         };

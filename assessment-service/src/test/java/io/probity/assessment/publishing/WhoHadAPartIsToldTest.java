@@ -14,7 +14,6 @@ import io.probity.assessment.investigation.InvestigationEvent.ControlReviewEndor
 import io.probity.assessment.investigation.InvestigationEvent.ControlsReviewed;
 import io.probity.assessment.investigation.InvestigationEvent.DisciplineReferred;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
-import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseFromChiefExecutiveSought;
 import io.probity.assessment.investigation.InvestigationEvent.ResponseReceived;
@@ -45,7 +44,6 @@ class WhoHadAPartIsToldTest {
                 new AdverseMaterialPut("officer-7", "The timesheet.", DAY, "officer-1"),
                 new ResponseReceived("officer-7", "I was there.", "officer-1"),
                 new InvestigationDirected("officer-2", "By interviews.", false, false, "officer-1"),
-                new HumanRightsConsidered(List.of("privacy"), true, "It is.", "officer-1"),
                 new ControlsReviewed("Weak.", "A second signature.", "officer-1"),
                 new ControlReviewEndorsed("ceo", "Agreed.", "officer-1"),
                 new DisciplineReferred(DisciplineUnder.MANAGER_PEOPLE_AND_CULTURE, "A pattern.", "officer-1"),

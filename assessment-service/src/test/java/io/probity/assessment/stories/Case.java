@@ -85,6 +85,7 @@ final class Case {
         answer("suspicion", "yes");
         answer("suspicion-information", "", "records");
         answer("level", "level-1");
+        rightsConsidered();
         endorse("ceo-1", Role.CEO).statusCode(200);
         givenBackByItsAgency();
         put("investigator-1", Role.INVESTIGATOR, "investigation/findings/1", """
@@ -166,6 +167,12 @@ final class Case {
                 {"fileReference": "F-1", "receivedOn": "%s", "businessArea": "Depot", "details": "%s",
                  "allegationTypes": ["%s"], "subjects": [%s]}""".formatted(
                         RECEIVED, Canary.DETAILS, allegationType, subjects));
+    }
+
+    /** Somebody who has no other part in it considers human rights, which has to come before the endorsement in Queensland. */
+    void rightsConsidered() {
+        put("assessor-9", Role.ASSESSOR, "assessment/human-rights", """
+                {"rights": [], "compatible": true, "reasons": "No right is limited."}""").statusCode(200);
     }
 
     ValidatableResponse endorse(String actor, Role role) {

@@ -71,7 +71,7 @@ class EveryBadInputTest {
                 new Endpoint("PUT", "assessment/conflicts/officer-9/arrangement", Role.CEO, Role.ASSESSOR, """
                         {"arrangement": "stands-aside", "steps": "Another does."}"""),
                 new Endpoint("PUT", "assessment/human-rights", Role.ASSESSOR, Role.AUDITOR, """
-                        {"rights": ["privacy"], "compatible": true, "reasons": "None limited."}"""),
+                        {"rights": ["fair-hearing"], "compatible": true, "reasons": "None limited."}"""),
                 new Endpoint("POST", "assessment/preliminary-actions", Role.ASSESSOR, Role.AUDITOR, """
                         {"action": "preserve-evidence", "description": "Copied.", "on": "2026-03-18"}"""),
                 new Endpoint("PUT", "assessment/other-matters", Role.ASSESSOR, Role.AUDITOR, """
@@ -187,6 +187,7 @@ class EveryBadInputTest {
                         400,
                         "officer"),
                 put("assessment/human-rights", "{\"reasons\": \" \"}", 422, "HV-41"),
+                put("assessment/human-rights", "{\"rights\": [\"quiet\"], \"reasons\": \"R\"}", 422, "HV-41"),
                 put("assessment/human-rights", "{\"rights\": [\"Not A Code\"], \"reasons\": \"R\"}", 400, "rights"),
                 put("assessment/human-rights", "{\"compatible\": \"maybe\", \"reasons\": \"R\"}", 400, "compatible"),
                 post(
@@ -201,6 +202,7 @@ class EveryBadInputTest {
                         422,
                         "HV-38"),
                 put("assessment/other-matters", "{\"otherBodies\": [\"Audit Office\"]}", 400, "otherBodies"),
+                put("assessment/other-matters", "{\"otherBodies\": [\"audit-office\"]}", 422, "HV-38"),
                 new Wrong(
                         "PUT",
                         "assessment/endorsement",
@@ -331,6 +333,7 @@ class EveryBadInputTest {
             it.answer("suspicion", "yes");
             it.answer("suspicion-information", "", "records");
             it.answer("level", "level-1");
+            it.rightsConsidered();
             it.endorse("ceo-1", Role.CEO).statusCode(200);
             endorsed = Optional.of(it);
         }

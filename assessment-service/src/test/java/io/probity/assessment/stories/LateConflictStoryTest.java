@@ -81,6 +81,7 @@ class LateConflictStoryTest {
         it.answer("suspicion", "yes");
         it.answer("suspicion-information", "", "records");
         it.answer("level", "level-1");
+        it.rightsConsidered();
         it.endorse("ceo-1", Role.CEO).statusCode(200);
         return it;
     }

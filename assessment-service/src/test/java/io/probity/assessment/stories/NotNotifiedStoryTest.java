@@ -73,6 +73,7 @@ class NotNotifiedStoryTest {
                 .lodged(Alleges.CORRUPT_CONDUCT, "misconduct")
                 .withOpenAssessment();
         it.header("misconduct", "").statusCode(200);
+        it.rightsConsidered();
         it.answer("type-a-a", "yes", "i");
         it.answer("type-a-b", "yes", "i");
         it.answer("type-a-c", "yes", "ii");

@@ -42,6 +42,7 @@ class RecordedAgreementTest {
                 .body("category", equalTo("section-38"))
                 .body("agency", equalTo("ccc")));
         it.header("fraud", "").statusCode(200);
+        it.rightsConsidered();
         it.endorse("ceo-1", Role.CEO).statusCode(200).body("established", hasItem("section-38"));
     }
 }

@@ -11,6 +11,7 @@ import io.probity.contracts.AssessmentEvent.AssessmentCategorised;
 import io.probity.contracts.AssessmentEvent.AssessmentEndorsed;
 import io.probity.contracts.AssessmentEvent.AssessmentOpened;
 import io.probity.contracts.AssessmentEvent.Category;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsidered;
 import io.probity.contracts.AssessmentEvent.InvestigationHeld;
 import io.probity.contracts.AssessmentEvent.InvestigationOpened;
 import io.probity.contracts.AssessmentEvent.ReasonableSuspicionFormed;
@@ -25,6 +26,7 @@ import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -72,14 +74,15 @@ class TimesheetStoryTest {
         it.post("assessor-1", Role.ASSESSOR, "assessment/preliminary-actions", """
                 {"action": "preserve-evidence", "description": "The payroll was copied.", "on": "2026-03-18"}""")
                 .statusCode(200);
+        it.endorse("ceo-1", Role.CEO).statusCode(409).body("rule", equalTo("HV-41"));
         it.put("assessor-1", Role.ASSESSOR, "assessment/human-rights", """
-                {"rights": ["privacy"], "compatible": true, "reasons": "Nothing is published."}""").statusCode(200);
+                {"rights": ["privacy-and-reputation"], "compatible": true, "reasons": "Nothing is published."}""").statusCode(200);
         it.put("assessor-1", Role.ASSESSOR, "assessment/other-matters", """
                 {"publicInterestDisclosure": false, "police": false, "recommendation": "Refer."}""").statusCode(200);
 
         it.get("assessor-1", "assessment", Role.ASSESSOR)
                 .body("other.preliminaryActions[0].action", equalTo("PRESERVE_EVIDENCE"))
-                .body("other.humanRights.rights", contains("privacy"))
+                .body("other.humanRights.rights", contains("privacy-and-reputation"))
                 .body("other.otherMatters.recommendation", equalTo("Refer."));
         it.endorse("mayor-1", Role.MAYOR).statusCode(404);
         it.endorse("ceo-1", Role.CEO).statusCode(200).body("state", equalTo("endorsed"));
@@ -109,6 +112,7 @@ class TimesheetStoryTest {
                 new AssessedTypeA(assessment),
                 new ReasonableSuspicionFormed(assessment),
                 new AssessmentCategorised(assessment, Category.LEVEL_1),
+                new HumanRightsConsidered(assessment, List.of("privacy-and-reputation"), true),
                 new InvestigationOpened(Matters.investigationOf(it.complaint), "fraud"));
         assertThat(it.wire.told())
                 .filteredOn(AssessmentEndorsed.class::isInstance)

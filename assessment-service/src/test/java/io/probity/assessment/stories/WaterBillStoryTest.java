@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.probity.assessment.Matters;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsideredInInvestigation;
 import io.probity.contracts.AssessmentEvent.InvestigationOpened;
 import io.probity.contracts.AssessmentEvent.OutcomeDecided;
 import io.probity.contracts.IntakeEvent.Alleges;
@@ -13,6 +14,7 @@ import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,6 @@ class WaterBillStoryTest {
         it.put("manager-1", Role.MANAGER, "investigation/criteria", """
                 {"criteria": [{"code": "enough-information", "speaksForInvestigating": true}],
                  "investigate": true, "reasons": "The bill can be checked."}""").statusCode(200);
-        it.put("manager-1", Role.MANAGER, "investigation/human-rights", """
-                {"rights": ["property"], "compatible": true, "reasons": "No right is limited."}""").statusCode(200);
         it.post("manager-2", Role.MANAGER, "investigation/steps", step)
                 .statusCode(403)
                 .body("rule", equalTo("HV-07"));
@@ -51,6 +51,12 @@ class WaterBillStoryTest {
         it.put("manager-1", Role.MANAGER, "investigation/findings/1", """
                 {"finding": "substantiated", "reasons": "The meter was misread."}""").statusCode(200);
         it.put("manager-1", Role.MANAGER, "investigation/completion", "").statusCode(200);
+        it.put("manager-1", Role.MANAGER, "investigation/outcome", """
+                {"remedy": "corrected-bill", "reasons": "R", "reliedOn": "Water policy", "action": "Corrected."}""")
+                .statusCode(409)
+                .body("rule", equalTo("HV-41"));
+        it.put("manager-1", Role.MANAGER, "investigation/human-rights", """
+                {"rights": ["property"], "compatible": true, "reasons": "No right is limited."}""").statusCode(200);
         it.put("manager-1", Role.MANAGER, "investigation/outcome", """
                 {"remedy": "corrected-bill", "reasons": " "}""")
                 .statusCode(422)
@@ -61,7 +67,9 @@ class WaterBillStoryTest {
                  "apology": "We are sorry."}""".formatted(Canary.REASONS))
                 .statusCode(200);
 
-        it.wire.awaitTold(new InvestigationOpened(id, "administrative"));
+        it.wire.awaitTold(
+                new InvestigationOpened(id, "administrative"),
+                new HumanRightsConsideredInInvestigation(id, List.of("property"), true));
         it.until("manager-1", "investigation", Role.MANAGER);
         org.awaitility.Awaitility.await()
                 .until(() -> it.wire.told().stream().anyMatch(OutcomeDecided.class::isInstance));

@@ -138,6 +138,7 @@ class WhatIsKeptBackIsNotCountedTest {
         it.answer("suspicion", "yes");
         it.answer("suspicion-information", "", "records");
         it.answer("level", "level-1");
+        it.rightsConsidered();
         it.endorse("ceo-" + run, Role.CEO).statusCode(200);
         it.get("auditor-" + run, "investigation/record", Role.AUDITOR)
                 .statusCode(200)

@@ -79,6 +79,7 @@ record Matter(Clerk clerk) {
                         investigation + "/findings/1",
                         Map.of("finding", "substantiated", "reasons", "A digit is transposed."))
                 && did("manager", "complete", ASSESSMENT, "PUT", investigation + "/completion", Map.of())
+                && did("manager", "consider human rights", ASSESSMENT, "PUT", investigation + "/human-rights", rights())
                 && did("manager", "decide", ASSESSMENT, "PUT", investigation + "/outcome", outcome());
         if (decided) appealed(complaint);
     }
@@ -177,6 +178,10 @@ record Matter(Clerk clerk) {
         return Map.of(
                 "understanding", "Your water bill of March charges 410 kilolitres.",
                 "nextSteps", "I will have the meter read again.");
+    }
+
+    private static Map<String, Object> rights() {
+        return Map.of("rights", List.of(), "compatible", true, "reasons", "No right is limited.");
     }
 
     private static Map<String, Object> outcome() {

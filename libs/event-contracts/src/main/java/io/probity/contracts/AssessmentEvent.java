@@ -67,6 +67,28 @@ public sealed interface AssessmentEvent extends ContractEvent {
     record NotNotifiedRecorded(String assessment, List<String> informationRelied) implements AssessmentEvent {}
 
     /**
+     * @param rights codes of the jurisdiction's list that are engaged
+     * @param compatible whether what is decided is compatible with them
+     */
+    @Published(
+            value = "probity.assessment.human-rights-considered.v1",
+            tells =
+                    "Human rights were considered in an assessment: which are engaged, and whether it is compatible (HV-41).")
+    record HumanRightsConsidered(String assessment, List<String> rights, boolean compatible)
+            implements AssessmentEvent {}
+
+    /**
+     * @param rights codes of the jurisdiction's list that are engaged
+     * @param compatible whether what is decided is compatible with them
+     */
+    @Published(
+            value = "probity.investigation.human-rights-considered.v1",
+            tells =
+                    "Human rights were considered in an investigation: which are engaged, and whether it is compatible (HV-41).")
+    record HumanRightsConsideredInInvestigation(String investigation, List<String> rights, boolean compatible)
+            implements AssessmentEvent {}
+
+    /**
      * @param fromOffice the office whose holder would have decided
      * @param toOffice the office whose holder decides instead
      */

@@ -108,6 +108,20 @@ public sealed interface IntakeEvent extends ContractEvent {
             tells = "A matter was linked to another that it belongs together with.")
     record MattersLinked(String complaint) implements IntakeEvent {}
 
+    /**
+     * Once of a complaint, when it is lodged or when an officer finds so.
+     *
+     * @param rights codes of the jurisdiction's list that it says were limited; empty where it names none
+     * @param receivedOn the day on which the complaint was received
+     * @param policy whose law it stands under
+     * @param policyVersion the version in force when it was lodged (HV-58)
+     */
+    @Published(
+            value = "probity.complaint.human-rights-raised.v1",
+            tells = "A complaint is received as a human rights complaint (HV-41).")
+    record HumanRightsRaised(List<String> rights, LocalDate receivedOn, String policy, String policyVersion)
+            implements IntakeEvent {}
+
     @Published(value = "probity.complaint.withdrawn.v1", tells = "The complainant took a complaint back.")
     record ComplaintWithdrawn() implements IntakeEvent {}
 

@@ -15,6 +15,9 @@ public sealed interface ClockCommand {
     /** @param ground why nothing is due any more */
     record LapseClock(ClockRef clock, String ground, Instant at) implements ClockCommand {}
 
+    /** The same where the clock was started, and nothing where it was not: what is heard in its order was never due. */
+    record IfStarted(ClockCommand then) implements ClockCommand {}
+
     /** @param today in the zone of the clock */
     record LookAtClock(ClockRef clock, LocalDate today, Instant at) implements ClockCommand {}
 }

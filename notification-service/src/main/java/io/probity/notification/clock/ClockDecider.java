@@ -10,6 +10,7 @@ import io.probity.notification.clock.Clock.NotStarted;
 import io.probity.notification.clock.Clock.PastDue;
 import io.probity.notification.clock.Clock.Running;
 import io.probity.notification.clock.Clock.Stopped;
+import io.probity.notification.clock.ClockCommand.IfStarted;
 import io.probity.notification.clock.ClockCommand.LapseClock;
 import io.probity.notification.clock.ClockCommand.LookAtClock;
 import io.probity.notification.clock.ClockCommand.MeetClock;
@@ -37,6 +38,7 @@ public final class ClockDecider implements Decider<ClockCommand, Clock, ClockEve
             case StartClock c -> start(c, clock);
             case MeetClock c -> meet(c, clock);
             case LookAtClock c -> look(c, clock);
+            case IfStarted c -> clock instanceof NotStarted ? accept() : decide(c.then(), clock);
             case LapseClock c ->
                 switch (clock) {
                     case Running r -> accept(new ClockLapsed(c.clock(), r.due().due(), c.ground(), c.at()));

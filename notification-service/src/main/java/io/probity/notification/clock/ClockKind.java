@@ -11,6 +11,8 @@ public enum ClockKind {
     ACKNOWLEDGEMENT,
     /** The complainant is told in writing what was done (HV-10). */
     OUTCOME_TOLD,
+    /** A human rights complaint is answered, before a commission is open to the complainant (HV-41). */
+    HUMAN_RIGHTS_RESPONSE,
     /** The agency is notified of a reasonable suspicion (MC-11). */
     AGENCY_NOTIFICATION,
     /** The agency is notified of an assessable disclosure: a track of its own (MC-12). */

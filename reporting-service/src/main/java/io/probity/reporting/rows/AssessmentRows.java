@@ -25,6 +25,8 @@ import io.probity.contracts.AssessmentEvent.EarlierReferralsReplaced;
 import io.probity.contracts.AssessmentEvent.FindingMade;
 import io.probity.contracts.AssessmentEvent.HoldExceptionUsed;
 import io.probity.contracts.AssessmentEvent.HoldLifted;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsidered;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsideredInInvestigation;
 import io.probity.contracts.AssessmentEvent.InvestigationCompleted;
 import io.probity.contracts.AssessmentEvent.InvestigationDiscontinued;
 import io.probity.contracts.AssessmentEvent.InvestigationHeld;
@@ -87,6 +89,9 @@ final class AssessmentRows {
                         e.agency(),
                         "suspicion_formed_at",
                         e.suspicionFormedAt());
+            // They are considered on every matter; which complaints are about them, intake says.
+            case HumanRightsConsidered ignored -> {}
+            case HumanRightsConsideredInInvestigation ignored -> {}
             // The decision before counts until there is a new one; what taints it is read where conflicts are managed.
             case AssessmentReopened ignored -> {}
             case DecisionsTainted ignored -> {}

@@ -14,6 +14,7 @@ import io.probity.contracts.IntakeEvent.DisclosureDiverted;
 import io.probity.contracts.IntakeEvent.DisclosureNotified;
 import io.probity.contracts.IntakeEvent.DisclosureNotifiedAnew;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
+import io.probity.contracts.IntakeEvent.HumanRightsRaised;
 import io.probity.contracts.IntakeEvent.IdentityDisclosed;
 import io.probity.contracts.IntakeEvent.IdentitySealed;
 import io.probity.contracts.IntakeEvent.InformationAdded;
@@ -85,6 +86,7 @@ final class IntakeRows {
             case InformationAdded ignored -> {
                 // Nor does an answer.
             }
+            case HumanRightsRaised ignored -> changes.row(Table.COMPLAINT, complaint, "human_rights_at", received.at());
             case MattersLinked ignored -> {
                 // Each counts as one, whatever it is linked to.
             }

@@ -12,6 +12,7 @@ import io.probity.contracts.IntakeEvent.ComplaintClosed;
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.ComplaintReopened;
 import io.probity.contracts.IntakeEvent.ComplaintWithdrawn;
+import io.probity.contracts.IntakeEvent.HumanRightsRaised;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.edge.caller.Role;
 import io.probity.eventsourcing.inbox.Received;
@@ -197,6 +198,32 @@ class AnnualReportTest {
                         + asAt)
                 .then()
                 .statusCode(status);
+    }
+
+    @Test
+    @Tag("HV-41")
+    void human_rights_complaints_are_counted_from_when_they_were_received_as_such() {
+        UUID one = UUID.randomUUID();
+        LocalDate day = LocalDate.of(2026, 8, 3);
+        write(
+                List.of(
+                        adopted(3, "wattle-creek", "8", "2026-07-01", "2026-07-01T00:00:00Z"),
+                        lodged(one, "SHA-1", day),
+                        lodged(UUID.randomUUID(), "SHA-2", day),
+                        received(
+                                one,
+                                2,
+                                "2026-09-01T00:00:00Z",
+                                new HumanRightsRaised(List.of("fair-hearing"), day, "wattle-creek", "8"))),
+                null);
+        assertThat(count(report("2026-27", "2026-08-20T00:00:00Z"), "human-rights"))
+                .isZero();
+        JsonPath later = report("2026-27", "2026-10-01T00:00:00Z");
+        assertThat(count(later, "made")).isEqualTo(2);
+        assertThat(count(later, "human-rights")).isEqualTo(1);
+        assertThat(get(later.getString("figures.find { it.line == 'human-rights' }.matters"))
+                        .getList("reference", String.class))
+                .containsExactly("SHA-1");
     }
 
     @Test

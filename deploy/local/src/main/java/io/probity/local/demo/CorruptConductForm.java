@@ -50,6 +50,16 @@ final class CorruptConductForm {
                 c -> c.put(Map.of("reasons", reasons)));
     }
 
+    /** Which human rights are engaged, and whether what is decided is compatible with them (HV-41). */
+    void rights(List<String> engaged, String reasons) {
+        scene.done(
+                "assessor",
+                "considers human rights",
+                Part.ASSESSMENT,
+                assessment + "/human-rights",
+                c -> c.put(Map.of("rights", engaged, "compatible", true, "reasons", reasons)));
+    }
+
     /**
      * Somebody the matter is about.
      *

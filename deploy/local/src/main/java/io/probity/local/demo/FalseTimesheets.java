@@ -89,6 +89,15 @@ public final class FalseTimesheets implements Story {
                         "on",
                         today)));
         scene.refused(
+                "ceo",
+                "endorses it before human rights were considered",
+                ASSESSMENT,
+                assessment + "/endorsement",
+                c -> c.put(Map.of("name", "Jo Example")));
+        form.rights(
+                List.of("privacy-and-reputation"),
+                "Only who deals with it reads whom it is about, and nothing is found yet.");
+        scene.refused(
                 "assessor",
                 "endorses their own assessment",
                 ASSESSMENT,

@@ -69,6 +69,7 @@ public final class NoSuspicion implements Story {
                 c -> c.put(
                         record(
                                 "The job sheet shows a blocked drain at that address on that day, with a crew of two. Nothing is left but speculation.")));
+        form.rights(List.of(), "Nothing is done that concerns anybody.");
         scene.done(
                 "ceo",
                 "endorses it",

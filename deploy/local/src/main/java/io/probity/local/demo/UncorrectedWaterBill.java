@@ -118,6 +118,18 @@ public final class UncorrectedWaterBill implements Story {
                 c -> c.put(Map.of()));
         scene.done(
                 "manager",
+                "considers human rights",
+                ASSESSMENT,
+                investigation + "/human-rights",
+                c -> c.put(Map.of(
+                        "rights",
+                        List.of("property"),
+                        "compatible",
+                        true,
+                        "reasons",
+                        "What was paid without cause is given back.")));
+        scene.done(
+                "manager",
                 "decides the outcome and the remedy",
                 ASSESSMENT,
                 investigation + "/outcome",
