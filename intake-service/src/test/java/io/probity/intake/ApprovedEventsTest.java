@@ -11,6 +11,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
+import io.probity.intake.complaint.ComplaintEvent.HumanRightsRaised;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
@@ -21,6 +22,7 @@ import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
 import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.SuspicionRaised;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
 import io.probity.intake.complaint.Document;
 import io.probity.intake.complaint.Particulars;
@@ -121,6 +123,8 @@ class ApprovedEventsTest {
                                 Optional.of("u-ceo"),
                                 AT),
                         new MattersLinked(PERSON, "u-records", AT),
+                        new HumanRightsRaised(List.of("property"), DAY, "wattle-creek", "8", "u-records", AT),
+                        new SuspicionRaised(COMPLAINT, "The meter reader lives next door.", "u-water", AT),
                         new ComplaintWithdrawn(Optional.of("It was settled."), "u-records", AT),
                         new OutcomeNoted("substantiated", Optional.of("corrected-bill"), AT),
                         new OutcomeTold(AT),

@@ -1,6 +1,7 @@
 package io.probity.intake.complaint;
 
 import io.probity.policy.Authority;
+import io.probity.policy.HumanRights;
 import io.probity.policy.OutOfScope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,6 +113,35 @@ public sealed interface ComplaintCommand {
             implements ComplaintCommand {}
     /** @param other a matter that whoever links sees as well */
     record LinkMatters(UUID other, Officer by, Instant at) implements ComplaintCommand {}
+
+    /**
+     * It is a human rights complaint (HV-41): its form says so, or an officer finds it.
+     *
+     * @param rights codes that it says were limited; empty where it names none
+     * @param law the rights of the law under which it was lodged; empty where that has no list of them
+     */
+    record RaiseHumanRights(List<String> rights, Optional<HumanRights> law, Officer by, Instant at)
+            implements ComplaintCommand {}
+
+    /**
+     * What an administrative complaint is about may be corrupt conduct: it is reported, on a track of its own (MC-12).
+     *
+     * @param report under which id
+     * @param origin the complaint, as it stands
+     * @param complainant as whom the vault knows the complainant on this track; empty where it knows nobody
+     * @param represented likewise
+     * @param council what the policy in force says of a report
+     */
+    record RaiseSuspicion(
+            UUID report,
+            ComplaintFile origin,
+            Suspicion suspicion,
+            Optional<UUID> complainant,
+            Optional<UUID> represented,
+            CouncilFacts council,
+            Officer by,
+            Instant at)
+            implements ComplaintCommand {}
 
     record WithdrawComplaint(Optional<String> reason, Officer by, Instant at) implements ComplaintCommand {}
 

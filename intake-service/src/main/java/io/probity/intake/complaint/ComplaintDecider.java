@@ -31,6 +31,8 @@ import io.probity.intake.complaint.ComplaintCommand.NoteReferredBack;
 import io.probity.intake.complaint.ComplaintCommand.NoteRerouted;
 import io.probity.intake.complaint.ComplaintCommand.NoteRetainedByAgency;
 import io.probity.intake.complaint.ComplaintCommand.NoteReviewOutcomeTold;
+import io.probity.intake.complaint.ComplaintCommand.RaiseHumanRights;
+import io.probity.intake.complaint.ComplaintCommand.RaiseSuspicion;
 import io.probity.intake.complaint.ComplaintCommand.ReferComplaint;
 import io.probity.intake.complaint.ComplaintCommand.RefuseAsOutOfScope;
 import io.probity.intake.complaint.ComplaintCommand.WithdrawComplaint;
@@ -58,6 +60,7 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
     public Decision<ComplaintEvent> decide(ComplaintCommand command, Complaint complaint) {
         return switch (complaint) {
             case NotLodged nothing when command instanceof LodgeComplaint c -> lodge(c);
+            case NotLodged nothing when command instanceof RaiseSuspicion c -> Suspecting.report(c);
             case NotLodged nothing -> refuse(ComplaintRule.NOT_LODGED);
             case OnRecord known -> decide(command, known);
         };
@@ -78,6 +81,8 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
             case WithholdName c -> Exchanging.withhold(c, known);
             case AttachDocument c -> Exchanging.attach(c, known);
             case LinkMatters c -> Linking.link(c, known);
+            case RaiseHumanRights c -> Respecting.raise(c, known);
+            case RaiseSuspicion c -> Suspecting.again(c, known);
             case WithdrawComplaint c -> withdraw(c, known);
             case NoteOutcome c -> Hearing.outcome(c, known);
             case NoteOutcomeTold c -> Hearing.outcomeTold(c, known);
@@ -96,7 +101,17 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
         Optional<ComplaintRule> broken = LodgingChecks.broken(c);
         if (broken.isPresent())
             return refuse(broken.get(), broken.get().sentence() + EntryChecks.accepted(broken.get(), c));
-        var lodged = new ComplaintLodged(
+        return new Decision.Accepted<>(Stream.of(
+                        Stream.<ComplaintEvent>of(lodged(c)),
+                        Requests.converted(c),
+                        DirectRoute.of(c).stream(),
+                        Scope.plain(c))
+                .<ComplaintEvent>flatMap(events -> events)
+                .toList());
+    }
+
+    static ComplaintLodged lodged(LodgeComplaint c) {
+        return new ComplaintLodged(
                 c.complaint(),
                 Reference.of(c.council().initials(), c.complaint()),
                 c.particulars(),
@@ -104,13 +119,6 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
                 c.council().policy(),
                 c.council().policyVersion(),
                 c.at());
-        return new Decision.Accepted<>(Stream.of(
-                        Stream.<ComplaintEvent>of(lodged),
-                        Requests.converted(c),
-                        DirectRoute.of(c).stream(),
-                        Scope.plain(c))
-                .<ComplaintEvent>flatMap(events -> events)
-                .toList());
     }
 
     private static Decision<ComplaintEvent> confirm(ConfirmVerbalRecord c, OnRecord known) {

@@ -4,6 +4,7 @@ import io.probity.eventsourcing.decider.Confidential;
 import io.probity.eventsourcing.decider.EventType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -116,6 +117,30 @@ public sealed interface ComplaintEvent {
     /** @param other the matter that is like this one, or the same again */
     @EventType("complaint.linked.v1")
     record MattersLinked(UUID other, String by, Instant at) implements ComplaintEvent {}
+
+    /**
+     * It is received as a human rights complaint (HV-41).
+     *
+     * @param rights codes of the law's list that it says were limited; empty where it names none
+     * @param receivedOn the day on which the complaint was received
+     * @param policy under which it was lodged
+     * @param by the officer who found so; {@code complainant} or {@code anonymous} where its form says so
+     */
+    @EventType("complaint.human-rights-raised.v1")
+    record HumanRightsRaised(
+            List<String> rights, LocalDate receivedOn, String policy, String policyVersion, String by, Instant at)
+            implements ComplaintEvent {}
+
+    /**
+     * It is the report of what an officer found in an administrative complaint (MC-12): on the report's file alone, as a hidden
+     * matter stands in no other's.
+     *
+     * @param origin the administrative complaint
+     * @param reasons why it may be corrupt conduct
+     */
+    @EventType("complaint.suspicion-raised.v1")
+    record SuspicionRaised(
+            @Confidential UUID origin, @Confidential String reasons, String by, Instant at) implements ComplaintEvent {}
 
     @EventType("complaint.withdrawn.v1")
     record ComplaintWithdrawn(@Confidential Optional<String> reason, String by, Instant at) implements ComplaintEvent {}

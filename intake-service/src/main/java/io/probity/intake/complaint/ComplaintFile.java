@@ -23,7 +23,8 @@ public record ComplaintFile(
         Optional<ComplaintAcknowledged> acknowledgement,
         Heard heard,
         Exchange exchange,
-        List<UUID> links) {
+        List<UUID> links,
+        Noted noted) {
 
     static ComplaintFile of(ComplaintLodged lodged) {
         return new ComplaintFile(
@@ -35,54 +36,79 @@ public record ComplaintFile(
                 Optional.empty(),
                 Heard.NOTHING,
                 Exchange.NONE,
-                List.of());
+                List.of(),
+                Noted.NOTHING);
     }
 
     ComplaintFile converted(RequestConvertedToComplaint e) {
         return new ComplaintFile(
-                lodged, Optional.of(e), outOfScope, confirmed, referral, acknowledgement, heard, exchange, links);
+                lodged,
+                Optional.of(e),
+                outOfScope,
+                confirmed,
+                referral,
+                acknowledgement,
+                heard,
+                exchange,
+                links,
+                noted);
     }
 
     ComplaintFile refused(ComplaintRefusedAsOutOfScope e) {
         return new ComplaintFile(
-                lodged, request, Optional.of(e), confirmed, referral, acknowledgement, heard, exchange, links);
+                lodged, request, Optional.of(e), confirmed, referral, acknowledgement, heard, exchange, links, noted);
     }
 
     /** What is opened again belongs here after all. */
     ComplaintFile inScope() {
         return new ComplaintFile(
-                lodged, request, Optional.empty(), confirmed, referral, acknowledgement, heard, exchange, links);
+                lodged, request, Optional.empty(), confirmed, referral, acknowledgement, heard, exchange, links, noted);
     }
 
     ComplaintFile confirmed(VerbalRecordConfirmed e) {
         return new ComplaintFile(
-                lodged, request, outOfScope, Optional.of(e), referral, acknowledgement, heard, exchange, links);
+                lodged, request, outOfScope, Optional.of(e), referral, acknowledgement, heard, exchange, links, noted);
     }
 
     ComplaintFile referred(ComplaintReferredToHandler e) {
         return new ComplaintFile(
-                lodged, request, outOfScope, confirmed, Optional.of(e), acknowledgement, heard, exchange, links);
+                lodged, request, outOfScope, confirmed, Optional.of(e), acknowledgement, heard, exchange, links, noted);
     }
 
     ComplaintFile acknowledged(ComplaintAcknowledged e) {
         return new ComplaintFile(
-                lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard, exchange, links);
+                lodged, request, outOfScope, confirmed, referral, Optional.of(e), heard, exchange, links, noted);
     }
 
     ComplaintFile hearing(Heard more) {
         return new ComplaintFile(
-                lodged, request, outOfScope, confirmed, referral, acknowledgement, more, exchange, links);
+                lodged, request, outOfScope, confirmed, referral, acknowledgement, more, exchange, links, noted);
     }
 
     ComplaintFile exchanging(Exchange more) {
-        return new ComplaintFile(lodged, request, outOfScope, confirmed, referral, acknowledgement, heard, more, links);
+        return new ComplaintFile(
+                lodged, request, outOfScope, confirmed, referral, acknowledgement, heard, more, links, noted);
     }
 
     ComplaintFile linked(MattersLinked e) {
         var more = new ArrayList<>(links);
         more.add(e.other());
         return new ComplaintFile(
-                lodged, request, outOfScope, confirmed, referral, acknowledgement, heard, exchange, List.copyOf(more));
+                lodged,
+                request,
+                outOfScope,
+                confirmed,
+                referral,
+                acknowledgement,
+                heard,
+                exchange,
+                List.copyOf(more),
+                noted);
+    }
+
+    ComplaintFile noting(Noted more) {
+        return new ComplaintFile(
+                lodged, request, outOfScope, confirmed, referral, acknowledgement, heard, exchange, links, more);
     }
 
     public UUID id() {

@@ -18,6 +18,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
+import io.probity.intake.complaint.ComplaintEvent.HumanRightsRaised;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
@@ -28,6 +29,7 @@ import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
 import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.SuspicionRaised;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
 
 /** How each event changes what is known of a complaint. */
@@ -74,6 +76,8 @@ final class ComplaintHistory {
             case DocumentAttached e ->
                 known.with(file.exchanging(file.exchange().attached(e)));
             case MattersLinked e -> known.with(file.linked(e));
+            case HumanRightsRaised e -> known.with(file.noting(file.noted().with(e)));
+            case SuspicionRaised e -> known.with(file.noting(file.noted().with(e)));
             case ComplaintWithdrawn e -> new Withdrawn(file);
             case OutcomeNoted e -> known.with(file.hearing(file.heard().outcome(e.outcome())));
             case OutcomeTold e -> known.with(file.hearing(file.heard().told()));

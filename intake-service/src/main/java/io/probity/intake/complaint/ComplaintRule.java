@@ -25,6 +25,24 @@ public enum ComplaintRule implements Rule {
             "HV-29",
             "A report of corrupt conduct is not withdrawn: the council has to assess it whatever the reporter wishes."),
 
+    REPORTED_ALREADY(
+            Kind.STATE,
+            "HV-29",
+            "This is a report of corrupt conduct, and is assessed as one: only what an administrative complaint is about is"
+                    + " reported out of it."),
+    NO_LAW_ON_HUMAN_RIGHTS(
+            Kind.STATE,
+            "HV-41",
+            "The law that this complaint stands under lists no human rights: it is handled as any other, leave them out."),
+    HUMAN_RIGHTS_RAISED_ONCE(
+            Kind.STATE,
+            "HV-41",
+            "It was received as a human rights complaint: which rights are engaged is said when they are considered."),
+    HUMAN_RIGHTS_WHILE_HANDLED(
+            Kind.STATE,
+            "HV-41",
+            "A human rights complaint is handled as a complaint: it is not said of what was withdrawn, closed, or is out of"
+                    + " scope by its own form."),
     REOPENED_IS_IN_SCOPE(
             Kind.STATE,
             "HV-02",
@@ -66,6 +84,14 @@ public enum ComplaintRule implements Rule {
             Kind.CONTENT,
             "HV-29",
             "Allegation types belong to a report of corrupt conduct: leave them out, or say CORRUPT_CONDUCT."),
+    SUSPICION_SAYS_WHY(
+            Kind.CONTENT,
+            "HV-29",
+            "Say why what the complaint is about may be corrupt conduct: the assessor begins there."),
+    RIGHTS_ARE_LISTED(
+            Kind.CONTENT,
+            "HV-41",
+            "A human rights complaint names the rights that it says were limited by their codes, or none."),
     STAFF_MATTER_IN_WRITING(
             Kind.CONTENT,
             "HV-13",

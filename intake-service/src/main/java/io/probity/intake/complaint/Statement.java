@@ -2,6 +2,7 @@ package io.probity.intake.complaint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The part of the lodgement form that is somebody's own words, or tells who somebody is (HV-05). Stored sealed.
@@ -31,6 +32,25 @@ public record Statement(
     public Statement {
         documents = List.copyOf(documents);
         subjectOfficers = List.copyOf(subjectOfficers);
+    }
+
+    /** The same, and whom it is about beside those who stand in it. */
+    Statement naming(List<SubjectOfficer> more) {
+        return new Statement(
+                whatHappened,
+                when,
+                where,
+                desiredRemedy,
+                specialNeed,
+                raisedBefore,
+                relationshipSpecified,
+                natureSpecified,
+                locationSpecified,
+                documents,
+                Stream.concat(subjectOfficers.stream(), more.stream())
+                        .distinct()
+                        .toList(),
+                officeUse);
     }
 
     /** What became of it when it was raised with the council before, and the papers about that. */

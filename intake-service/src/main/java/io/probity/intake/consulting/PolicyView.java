@@ -8,6 +8,7 @@ import io.probity.policy.ClockRule;
 import io.probity.policy.Coded;
 import io.probity.policy.Definition;
 import io.probity.policy.DocumentControl;
+import io.probity.policy.HumanRights;
 import io.probity.policy.InternalReview;
 import io.probity.policy.LocalHoliday;
 import io.probity.policy.ManagementPlans;
@@ -44,7 +45,8 @@ public record PolicyView(
         List<InternalReview> internalReview,
         ManagementPlans managementPlans,
         List<AgencyView> agencies,
-        List<AppealAgency> externalAppeals) {
+        List<AppealAgency> externalAppeals,
+        Optional<HumanRights> humanRights) {
 
     /** An agency, and how it is reached on the day (HV-25). Where this installation delivers to is nobody's to know. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -81,6 +83,7 @@ public record PolicyView(
                 law.agencies().stream()
                         .map(agency -> AgencyView.of(agency, day))
                         .toList(),
-                law.externalAppeals());
+                law.externalAppeals(),
+                policy.humanRights());
     }
 }

@@ -12,6 +12,7 @@ import io.probity.intake.lodging.LodgementRequest.Receipt;
 import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
 import io.probity.policy.Channel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,11 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger, boolean
     boolean wantsReceipt() {
         boolean usually = form.reporter() != Reporter.NAMED && !lodger.recordsForSomebody();
         return Objects.requireNonNullElse(form.wantsReceipt(), usually);
+    }
+
+    /** The rights that it says were limited; empty where it is no human rights complaint (HV-41). */
+    Optional<List<String>> humanRights() {
+        return Optional.ofNullable(form.humanRights()).map(claim -> Texts.all(claim.rights()));
     }
 
     Optional<CustomerRequest> request() {

@@ -12,6 +12,7 @@ import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.complaint.ComplaintCommand.IssueReceipt;
 import io.probity.intake.complaint.ComplaintCommand.LodgeComplaint;
+import io.probity.intake.complaint.ComplaintCommand.RaiseHumanRights;
 import io.probity.intake.complaint.CouncilFacts;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.council.Council.Onboarded;
@@ -100,10 +101,11 @@ public class LodgeComplaints {
                 facts,
                 filled.lodger().by(),
                 at);
-        List<Intent<?, ?, ?>> identities = Stream.of(
+        List<Intent<?, ?, ?>> beside = Stream.of(
                         seal(council.id(), ids, Part.COMPLAINANT, form.complainant(), form.reporter(), at),
                         seal(council.id(), ids, Part.REPRESENTED, form.represented(), form.reporter(), at),
-                        marking.of(council.id(), ids.complainant(), form, at))
+                        marking.of(council.id(), ids.complainant(), form, at),
+                        rights(law, ids.complaint(), filled, at))
                 .<Intent<?, ?, ?>>flatMap(Optional::stream)
                 .toList();
         var complaint = COMPLAINT.intent(council.id(), ids.complaint(), lodge).beginning();
@@ -112,11 +114,24 @@ public class LodgeComplaints {
         return receipts.intents(code, council.id(), ids.complaint(), issued, at)
                 .chain(given -> commands.handle(
                         complaint,
-                        Stream.concat(identities.stream(), given.stream()).toList(),
+                        Stream.concat(beside.stream(), given.stream()).toList(),
                         request))
                 .map(Answers.created(
                         done -> URI.create("/councils/" + council.id() + "/complaints/" + ids.complaint()),
                         done -> LodgementReceipt.of(done, policies, code, at)));
+    }
+
+    /** What is lodged as a human rights complaint is received as one (HV-41). */
+    private static Optional<Intent<?, ?, ?>> rights(PolicyInForce law, UUID complaint, FilledForm filled, Instant at) {
+        return filled.humanRights()
+                .map(rights -> COMPLAINT.intent(
+                        law.council().id(),
+                        complaint,
+                        new RaiseHumanRights(
+                                rights,
+                                law.policy().humanRights(),
+                                filled.lodger().by(),
+                                at)));
     }
 
     private static Optional<Intent<?, ?, ?>> seal(

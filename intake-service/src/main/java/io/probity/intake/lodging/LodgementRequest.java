@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param wantsReceipt whether the answer carries a receipt: where nothing is said, for whoever gives no name or withholds it,
  *     and not for what an officer records for somebody else
  * @param conduct the days of a report of corrupt conduct, where they are known (MC-04)
+ * @param humanRights where it is a human rights complaint as well (HV-41)
  */
 public record LodgementRequest(
         @NotNull Reporter reporter,
@@ -56,7 +57,15 @@ public record LodgementRequest(
         @Nullable @Valid OwnRequest request,
         @Nullable @Valid Receipt receipt,
         @Nullable Boolean wantsReceipt,
-        @Nullable ConductDays conduct) {
+        @Nullable ConductDays conduct,
+        @Nullable @Valid HumanRightsClaim humanRights) {
+
+    /**
+     * That it says human rights were limited (HV-41).
+     *
+     * @param rights codes of the law's list; left out where it names none
+     */
+    public record HumanRightsClaim(@Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> rights) {}
 
     /** A request for service or information, under its own reference and date. */
     public record OwnRequest(

@@ -29,7 +29,8 @@ public record PolicyInForce(Onboarded council, Policy policy, LocalDate today) {
         return new PolicyInForce(council, on(council, policies, today), today);
     }
 
-    CouncilFacts facts() {
+    /** What it says of what is lodged. */
+    public CouncilFacts facts() {
         return new CouncilFacts(
                 council.initials(),
                 today,

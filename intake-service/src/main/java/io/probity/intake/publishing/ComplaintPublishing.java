@@ -16,6 +16,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
+import io.probity.intake.complaint.ComplaintEvent.HumanRightsRaised;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
@@ -26,6 +27,7 @@ import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
 import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.SuspicionRaised;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
 import io.probity.intake.complaint.Particulars;
 import io.probity.intake.complaint.Reporter;
@@ -75,6 +77,11 @@ public class ComplaintPublishing implements Publishing<ComplaintEvent> {
             case DocumentAttached e -> Optional.empty();
             case MattersLinked e ->
                 Optional.of(new IntakeEvent.MattersLinked(e.other().toString()));
+            case HumanRightsRaised e ->
+                Optional.of(
+                        new IntakeEvent.HumanRightsRaised(e.rights(), e.receivedOn(), e.policy(), e.policyVersion()));
+            // Out of which complaint a report came stands on the report's file, and nowhere else.
+            case SuspicionRaised e -> Optional.empty();
             case ComplaintWithdrawn e -> Optional.of(new IntakeEvent.ComplaintWithdrawn());
             case ComplaintClosed e -> Optional.of(new IntakeEvent.ComplaintClosed(e.outcome()));
             case ComplaintReopened e -> Optional.of(new IntakeEvent.ComplaintReopened(e.ground()));

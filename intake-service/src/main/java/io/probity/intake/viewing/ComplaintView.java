@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param complainant the person in the vault, who is told of on a ground only
  * @param words what somebody wrote, as far as this officer needs it
  * @param exchange with whoever holds the receipt, for those who read all
+ * @param noted what it is found to be beside what it was lodged as
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ComplaintView(
@@ -52,7 +53,8 @@ public record ComplaintView(
         Optional<Acknowledgement> acknowledgement,
         Optional<Words> words,
         Optional<ExchangeView> exchange,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        Optional<NotedView> noted) {
 
     /** The request it is about, under its own reference and date (HV-03). */
     public record OwnRequest(String reference, LocalDate requestedOn) {}
@@ -118,6 +120,7 @@ public record ComplaintView(
                         .map(e -> new Acknowledgement(e.understanding(), e.nextSteps(), e.by(), e.at())),
                 words,
                 Words.readsAll(file, officer) ? ExchangeView.of(file.exchange()) : Optional.empty(),
-                file.exchange().documents().stream().map(AttachmentView::of).toList());
+                file.exchange().documents().stream().map(AttachmentView::of).toList(),
+                NotedView.of(file.noted(), Words.readsAll(file, officer)));
     }
 }

@@ -14,6 +14,7 @@ import io.probity.intake.complaint.ComplaintEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintReopened;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
+import io.probity.intake.complaint.ComplaintEvent.HumanRightsRaised;
 import io.probity.intake.complaint.ComplaintEvent.InformationAdded;
 import io.probity.intake.complaint.ComplaintEvent.LetterLeft;
 import io.probity.intake.complaint.ComplaintEvent.MattersLinked;
@@ -24,6 +25,7 @@ import io.probity.intake.complaint.ComplaintEvent.ReceiptIssued;
 import io.probity.intake.complaint.ComplaintEvent.ReporterIdentified;
 import io.probity.intake.complaint.ComplaintEvent.RequestConvertedToComplaint;
 import io.probity.intake.complaint.ComplaintEvent.ReviewOutcomeTold;
+import io.probity.intake.complaint.ComplaintEvent.SuspicionRaised;
 import io.probity.intake.complaint.ComplaintEvent.VerbalRecordConfirmed;
 import io.probity.intake.complaint.Particulars;
 import io.probity.intake.complaint.Stage;
@@ -112,6 +114,7 @@ public class QueueProjection implements LocalProjection<ComplaintEvent> {
                         .addString(e.reporter().name()));
             case ReceiptIssued _, MoreInformationAsked _, InformationAdded _, LetterLeft _ -> Optional.empty();
             case DocumentAttached _, MattersLinked _ -> Optional.empty();
+            case HumanRightsRaised _, SuspicionRaised _ -> Optional.empty();
             // The closing that follows moves it.
             case ComplaintRefusedAsOutOfScope e -> Optional.empty();
             case OutcomeNoted e -> Optional.empty();

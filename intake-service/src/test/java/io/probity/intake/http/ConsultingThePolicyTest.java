@@ -58,6 +58,14 @@ class ConsultingThePolicyTest {
     }
 
     @Test
+    @Tag("HV-41")
+    void anybody_reads_which_human_rights_a_complaint_can_name() {
+        policy("wattle-creek")
+                .body("humanRights.act", equalTo("Human Rights Act 2019 (Qld)"))
+                .body("humanRights.rights.code", hasItems("privacy-and-reputation", "fair-hearing"));
+    }
+
+    @Test
     @Tag("HV-25")
     void an_agency_is_shown_with_the_contact_of_the_day_and_not_with_where_referrals_go() {
         String ombudsman = "agencies.find { it.id == 'queensland-ombudsman' }.contact.email";

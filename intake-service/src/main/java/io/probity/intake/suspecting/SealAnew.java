@@ -1,0 +1,65 @@
+package io.probity.intake.suspecting;
+
+import static io.probity.intake.IntakeWiring.COMPLAINT;
+import static io.probity.intake.IntakeWiring.PERSON;
+
+import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Intent;
+import io.probity.intake.complaint.Complaint.OnRecord;
+import io.probity.intake.complaint.Particulars;
+import io.probity.intake.person.Person;
+import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Seals who complained anew for the report, from one part of the vault to another: whoever may see the report does not have to
+ * see the complaint, and what is told of a person on one track is no record of the other.
+ */
+@ApplicationScoped
+class SealAnew {
+
+    @Inject
+    Commands commands;
+
+    /** @param intents by which they are sealed, in the append of the report; none where that stands already */
+    record Sealed(Optional<UUID> complainant, Optional<UUID> represented, List<Intent<?, ?, ?>> intents) {
+        private static final Sealed BEFORE = new Sealed(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Uni<Sealed> of(String council, Particulars told, TrackIds ids, Instant at) {
+        return commands.load(COMPLAINT, COMPLAINT.stream(council, ids.report()))
+                .chain(report -> report.state() instanceof OnRecord
+                        ? Uni.createFrom().item(Sealed.BEFORE)
+                        : first(council, told, ids, at));
+    }
+
+    private Uni<Sealed> first(String council, Particulars told, TrackIds ids, Instant at) {
+        return sealing(council, told.complainant(), ids.complainant(), ids.report(), at)
+                .chain(complainant -> sealing(council, told.represented(), ids.represented(), ids.report(), at)
+                        .map(represented -> new Sealed(
+                                complainant.map(SealIdentity::person),
+                                represented.map(SealIdentity::person),
+                                Stream.of(complainant, represented)
+                                        .flatMap(Optional::stream)
+                                        .<Intent<?, ?, ?>>map(
+                                                sealing -> PERSON.intent(council, sealing.person(), sealing)
+                                                        .beginning())
+                                        .toList())));
+    }
+
+    private Uni<Optional<SealIdentity>> sealing(
+            String council, Optional<UUID> known, UUID anew, UUID report, Instant at) {
+        if (known.isEmpty()) return Uni.createFrom().item(Optional.empty());
+        return commands.load(PERSON, PERSON.stream(council, known.get()))
+                .map(loaded -> loaded.state() instanceof Person.Sealed it
+                        ? Optional.of(new SealIdentity(anew, report, it.part(), it.inConfidence(), it.identity(), at))
+                        : Optional.empty());
+    }
+}
