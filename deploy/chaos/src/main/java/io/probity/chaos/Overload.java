@@ -1,56 +1,25 @@
 package io.probity.chaos;
 
 import io.probity.local.Part;
-import io.probity.servers.ServerFailure;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** R34: many times more callers than can be served. Those let in are served soon, all others are told so at once. */
 final class Overload implements Exercise {
-    private static final double NEARLY_ALL = 0.99;
-    /** What a limit must be worth to whoever is let in: without one they wait at least so many times as long. */
-    private static final int WORTH = 2;
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int USUAL = 16;
     private static final int WARMING_UP = 200;
     private static final int CALLERS = 1_600;
 
-    private record Flood(Collection<Reply> replies, Duration time) {
-        Times accepted() {
-            return Callers.times(replies);
-        }
+    /** What carrying many callers may need beside what the usual ones do: so many times as much at most. */
+    private static final int ROOM = 2;
 
-        double perSecond() {
-            return replies.size() * 1000.0 / time.toMillis();
-        }
-
-        /** Compared within one run: how long a request takes here says little of another machine. */
-        boolean isSoonerThan(Flood other) {
-            return accepted().quantile(NEARLY_ALL) * WORTH <= other.accepted().quantile(NEARLY_ALL);
-        }
-
-        /** Refused in words that a client can act on. */
-        boolean isClear() {
-            return replies.stream()
-                    .allMatch(reply -> reply.isGood()
-                            || ((reply.status() == 503 || reply.status() == 429)
-                                    && reply.retryAfter().isPresent()));
-        }
-
-        Map<Integer, Long> statuses() {
-            Map<Integer, Long> statuses = new TreeMap<>();
-            replies.forEach(reply -> statuses.merge(reply.status(), 1L, Long::sum));
-            return statuses;
-        }
-    }
+    private record Watched(Flood flood, long megabytes) {}
 
     @Override
     public List<String> rows() {
@@ -63,17 +32,21 @@ final class Overload implements Exercise {
         Ledger ledger = new Ledger();
         try (Wire wire = new Wire(ground.settings(), PATIENCE)) {
             flood(wire, ledger, Duration.ofSeconds(6), WARMING_UP);
-            Flood usual = flood(wire, ledger, Duration.ofSeconds(4), USUAL);
             ProcessHandle before = ground.victim(Part.INTAKE).leader();
-            Flood flood = flood(wire, ledger, time, CALLERS);
+            Watched usually = watched(wire, ledger, Duration.ofSeconds(6), USUAL, before.pid());
+            Flood usual = usually.flood();
+            Watched flooded = watched(wire, ledger, time, CALLERS, before.pid());
+            Flood flood = flooded.flood();
             boolean alive = before.isAlive();
-            String memory = memory(before);
             Audit audit = Audit.of(ground, ledger, wire);
             audit.tell(ground);
             List<String> wrong = new ArrayList<>(audit.wrong());
             if (!alive) wrong.add("an intake that did not live through it");
             if (!flood.isClear()) wrong.add("refusals that do not say when to come again");
-            Flood open = openToAll(ground);
+            if (flood.letInPerSecond() < usual.letInPerSecond()) wrong.add("fewer let in than where nobody is refused");
+            if (flooded.megabytes() > ROOM * usually.megabytes()) wrong.add("memory that grows with who asks");
+            Watched opened = openToAll(ground);
+            Flood open = opened.flood();
             return List.of(new Result(
                     "R34",
                     "%d callers for %d s, each again a second after its answer: %.0f requests a second, %.1f times the usual"
@@ -84,27 +57,49 @@ final class Overload implements Exercise {
                                     flood.perSecond() / usual.perSecond()),
                     1,
                     wrong,
-                    "let in: %s; answers by status %s; %s; acknowledged and lost: %d"
+                    "let in: %s, %.0f a second (usually %.0f); answers by status %s; objects that intake needs: %d MB (usually %d MB); acknowledged and lost: %d"
                             .formatted(
                                     flood.accepted(),
+                                    flood.letInPerSecond(),
+                                    usual.letInPerSecond(),
                                     flood.statuses(),
-                                    memory,
+                                    flooded.megabytes(),
+                                    usually.megabytes(),
                                     AcknowledgedRequests.tally(ground, ledger)
                                             .lost()
                                             .size()),
                     "the same callers at a second intake that lets in everybody",
-                    open.accepted() + ", answers by status " + open.statuses(),
+                    "%s, answers by status %s, objects: %d MB"
+                            .formatted(open.accepted(), open.statuses(), opened.megabytes()),
                     flood.isSoonerThan(open)));
         }
     }
 
-    private static Flood openToAll(Ground ground) {
+    private static Watched openToAll(Ground ground) {
         try (Second second = Second.of(
                         Part.INTAKE, ground, Map.of("PROBITY_ADMISSION", "1000000", "PROBITY_ADMISSION_SOON", "PT1H"));
                 Wire wire = new Wire(second.settings(), PATIENCE)) {
             Ledger ledger = new Ledger();
             flood(wire, ledger, Duration.ofSeconds(6), WARMING_UP);
-            return flood(wire, ledger, Duration.ofSeconds(8), CALLERS);
+            return watched(
+                    wire,
+                    ledger,
+                    Duration.ofSeconds(8),
+                    CALLERS,
+                    second.server().pid());
+        }
+    }
+
+    /** Looks, when most of the time is over, what the process needs. */
+    private static Watched watched(Wire wire, Ledger ledger, Duration time, int callers, long pid) {
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Long> needed = CompletableFuture.supplyAsync(
+                    () -> {
+                        Pause.of(time.multipliedBy(3).dividedBy(4));
+                        return LiveObjects.megabytes(pid);
+                    },
+                    beside);
+            return new Watched(flood(wire, ledger, time, callers), needed.join());
         }
     }
 
@@ -121,18 +116,5 @@ final class Overload implements Exercise {
             ledger.acknowledged(errand, reply);
         }
         return reply;
-    }
-
-    private static String memory(ProcessHandle process) {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
-            return "at most %s of memory in use by intake"
-                    .formatted(lines.filter(line -> line.startsWith("VmHWM"))
-                            .map(line -> line.replaceAll("\\D", ""))
-                            .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MB")
-                            .findFirst()
-                            .orElse("an unknown amount"));
-        } catch (IOException gone) {
-            throw new ServerFailure("intake is gone", gone);
-        }
     }
 }
