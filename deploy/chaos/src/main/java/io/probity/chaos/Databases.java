@@ -40,6 +40,16 @@ record Databases(Settings settings) {
         }
     }
 
+    /** As nobody but the owner of the machine can: past every policy and every grant. */
+    void change(Part service, String sql) {
+        try (Connection connection = connect(service.text());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot change the database of " + service.text(), e);
+        }
+    }
+
     long number(Part service, String sql) {
         return rows(service, sql, row -> row.getLong(1)).getFirst();
     }

@@ -6,18 +6,21 @@ import io.probity.local.Part;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.DoubleSummaryStatistics;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** R1, R2, R4: kill -9 of each service, of PostgreSQL with its children, of the broker, in turn and under load. */
 final class KillInTurn implements Exercise {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<Part, String> ROW = Map.of(Part.POSTGRES, "R2", Part.KAFKA, "R4");
+    /** Of whom the short form knows how long they take to come back from an orderly end; the long one asks all. */
+    private static final Set<Part> COMPARED = Set.of(Part.INTAKE, Part.POSTGRES);
 
-    private final Map<Part, DoubleSummaryStatistics> again = new LinkedHashMap<>();
+    private static final int COMPARED_EVERY = 10;
+
+    private final Recoveries recoveries = new Recoveries();
 
     @Override
     public List<String> rows() {
@@ -29,6 +32,7 @@ final class KillInTurn implements Exercise {
         Ledger ledger = new Ledger();
         Ledger hastily = new Ledger();
         Audit audit;
+        SpoiltBooks spoilt;
         Unanswered unanswered = new Unanswered(ground);
         try (Wire wire = new Wire(ground.settings(), Duration.ofSeconds(10))) {
             Clerk clerk = Clerk.careful(wire, ledger, PATIENCE);
@@ -37,15 +41,19 @@ final class KillInTurn implements Exercise {
                     Load control = Load.of(1, Duration.ofMillis(600), Clerk.hasty(wire, hastily))) {
                 Random random = plan.random();
                 for (int round = 1; round <= plan.rounds(); round++) {
-                    for (Part part : turns(random, plan)) kill(ground, served, unanswered, part, random);
+                    for (Part part : turns(random, plan)) {
+                        kill(ground, served, unanswered, part, random);
+                        if (isCompared(part, plan, round)) endInOrder(ground, served, part);
+                    }
                     ground.say("round %d of %d: %d acknowledged".formatted(round, plan.rounds(), ledger.size()));
                 }
             }
             audit = Audit.of(ground, ledger, wire);
+            audit.tell(ground);
+            spoilt = SpoiltBooks.tried(ground, ledger, wire);
         }
-        audit.tell(ground);
         ground.say("  " + ledger.effort());
-        return results(ground, ledger, hastily, audit, unanswered);
+        return results(ground, ledger, hastily, audit, unanswered, spoilt);
     }
 
     private static List<Part> turns(Random random, Plan plan) {
@@ -56,6 +64,10 @@ final class KillInTurn implements Exercise {
         return parts;
     }
 
+    private static boolean isCompared(Part part, Plan plan, int round) {
+        return part != Part.KAFKA && (plan.isShort() ? COMPARED.contains(part) : round % COMPARED_EVERY == 1);
+    }
+
     private void kill(Ground ground, ServedAgain served, Unanswered unanswered, Part part, Random random) {
         Pause.of(Duration.ofMillis(random.nextInt(500, 2500)));
         ground.platform().leaveAlone(part, false);
@@ -64,11 +76,20 @@ final class KillInTurn implements Exercise {
         ground.victim(part).kill();
         double seconds = served.secondsSince(killed, part);
         if (part == Part.KAFKA) unanswered.end();
-        again.computeIfAbsent(part, it -> new DoubleSummaryStatistics()).accept(seconds);
+        recoveries.killed(part, seconds);
         ground.say("kill -9 %-20s served again after %.1f s".formatted(part.title(), seconds));
     }
 
-    private List<Result> results(Ground ground, Ledger ledger, Ledger hastily, Audit audit, Unanswered unanswered) {
+    private void endInOrder(Ground ground, ServedAgain served, Part part) {
+        ground.platform().leaveAlone(part, false);
+        ground.victim(part).end();
+        double seconds = served.secondsSince(System.nanoTime(), part);
+        recoveries.ended(part, seconds);
+        ground.say("ended   %-20s served again after %.1f s".formatted(part.title(), seconds));
+    }
+
+    private List<Result> results(
+            Ground ground, Ledger ledger, Ledger hastily, Audit audit, Unanswered unanswered, SpoiltBooks spoilt) {
         AcknowledgedRequests.Tally tally = AcknowledgedRequests.tally(ground, ledger);
         AcknowledgedRequests.Tally hasty = AcknowledgedRequests.tally(ground, hastily);
         String kept = "%d acknowledged, %d found, %d lost, %d doubled"
@@ -80,33 +101,27 @@ final class KillInTurn implements Exercise {
         String lost = "%d of %d lost".formatted(hasty.lost().size(), hasty.acknowledged());
         List<Result> results = new ArrayList<>();
         for (String row : rows()) {
-            List<Part> killed = again.keySet().stream()
+            List<Part> killed = recoveries.parts().stream()
                     .filter(part -> row(part).equals(row))
                     .toList();
             if (killed.isEmpty()) continue;
             boolean broker = row.equals("R4");
+            List<String> wrong = new ArrayList<>(audit.wrong());
+            wrong.addAll(recoveries.slow(killed));
             results.add(new Result(
                     row,
                     "kill -9 of " + killed.stream().map(Part::title).collect(joining(", ")),
-                    (int) killed.stream()
-                            .mapToLong(part -> again.get(part).getCount())
-                            .sum(),
-                    audit.wrong(),
-                    kept + "; served again after " + seconds(killed),
-                    broker
-                            ? "messages sent to the same broker without waiting for its answer"
-                            : "a clerk who enters a request before it is answered",
-                    broker ? unanswered.told() : lost,
-                    broker ? unanswered.bites() : !hasty.lost().isEmpty()));
+                    recoveries.kills(killed),
+                    wrong,
+                    kept + "; served again after " + recoveries.told(killed),
+                    (broker
+                                    ? "messages sent to the same broker without waiting for its answer"
+                                    : "a clerk who enters a request before it is answered")
+                            + "; books spoilt on purpose (" + spoilt.what() + ")",
+                    (broker ? unanswered.told() : lost) + "; " + spoilt,
+                    (broker ? unanswered.bites() : !hasty.lost().isEmpty()) && spoilt.allSeen()));
         }
         return results;
-    }
-
-    private String seconds(List<Part> killed) {
-        return killed.stream()
-                .map(part -> "%.1f s on average, %.1f s at most (%s)"
-                        .formatted(again.get(part).getAverage(), again.get(part).getMax(), part.title()))
-                .collect(joining("; "));
     }
 
     private static String row(Part part) {

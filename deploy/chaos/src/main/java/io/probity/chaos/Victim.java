@@ -3,9 +3,11 @@ package io.probity.chaos;
 import io.probity.local.Part;
 import io.probity.local.Settings;
 import io.probity.servers.ServerFailure;
+import io.probity.servers.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +33,15 @@ record Victim(String name, Path pidFile) {
         signal("KILL");
     }
 
+    /** As whoever runs it would, and waits until it has ended: no work is cut off, no log left to be recovered. */
+    void end() {
+        ProcessHandle leader = leader();
+        // PostgreSQL waits for its clients where it is asked to terminate.
+        run(List.of("kill", name.equals(Part.POSTGRES.title()) ? "-INT" : "-TERM", Long.toString(leader.pid())));
+        if (!Waiting.until(Duration.ofMinutes(1), () -> !leader.isAlive()))
+            throw new ServerFailure(name + " does not end when it is asked to.");
+    }
+
     /** They stand still, and know nothing of it. */
     void freeze() {
         signal("STOP");
@@ -43,6 +54,10 @@ record Victim(String name, Path pidFile) {
     private void signal(String signal) {
         List<String> line = new ArrayList<>(List.of("kill", "-" + signal));
         processes().forEach(process -> line.add(Long.toString(process.pid())));
+        run(line);
+    }
+
+    private static void run(List<String> line) {
         try {
             // A child that went by itself in between makes kill answer 1: the others have it all the same.
             new ProcessBuilder(line).redirectErrorStream(true).start().waitFor();

@@ -48,10 +48,6 @@ final class Wire implements AutoCloseable {
         return answer(to(service, path, Optional.of(user)).GET().build());
     }
 
-    Reply getAsAnybody(Part service, String path) {
-        return answer(to(service, path, Optional.empty()).GET().build());
-    }
-
     HttpRequest request(Errand errand, String key) {
         return to(errand.service(), errand.path(), errand.user())
                 .header("Content-Type", "application/json")

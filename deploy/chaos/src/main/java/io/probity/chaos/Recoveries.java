@@ -1,0 +1,64 @@
+package io.probity.chaos;
+
+import static java.util.stream.Collectors.joining;
+
+import io.probity.local.Part;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * After how many seconds each part served again: killed, and, to compare, ended in good order in the same minutes. How long a
+ * start takes here says little of another machine; that a crash costs much more than a start says something anywhere.
+ */
+final class Recoveries {
+    /** What a crash may cost beyond an orderly start: twice as much again as that, for the machine is never the same twice. */
+    private static final double TIMES = 3;
+
+    private static final double SECONDS = 10;
+
+    private final Map<Part, DoubleSummaryStatistics> killed = new LinkedHashMap<>();
+    private final Map<Part, DoubleSummaryStatistics> ended = new LinkedHashMap<>();
+
+    void killed(Part part, double seconds) {
+        killed.computeIfAbsent(part, it -> new DoubleSummaryStatistics()).accept(seconds);
+    }
+
+    void ended(Part part, double seconds) {
+        ended.computeIfAbsent(part, it -> new DoubleSummaryStatistics()).accept(seconds);
+    }
+
+    List<Part> parts() {
+        return List.copyOf(killed.keySet());
+    }
+
+    int kills(List<Part> parts) {
+        return (int)
+                parts.stream().mapToLong(part -> killed.get(part).getCount()).sum();
+    }
+
+    /** Those that a crash kept away for much longer than their own start does; of whom nothing was compared, nothing is said. */
+    List<String> slow(List<Part> parts) {
+        return parts.stream()
+                .filter(ended::containsKey)
+                .filter(part ->
+                        killed.get(part).getAverage() > TIMES * ended.get(part).getAverage() + SECONDS)
+                .map(part -> "%s is away much longer than for a start: %s".formatted(part.title(), told(List.of(part))))
+                .toList();
+    }
+
+    String told(List<Part> parts) {
+        return parts.stream()
+                .map(part -> "%.1f s on average, %.1f s at most (%s%s)"
+                        .formatted(
+                                killed.get(part).getAverage(),
+                                killed.get(part).getMax(),
+                                part.title(),
+                                ended.containsKey(part)
+                                        ? ", ended in good order %.1f s"
+                                                .formatted(ended.get(part).getAverage())
+                                        : ""))
+                .collect(joining("; "));
+    }
+}
