@@ -54,6 +54,21 @@ class AskedAgainTest {
     }
 
     @Test
+    void a_put_on_a_version_is_answered_as_the_first_time_whatever_came_between() {
+        UUID id = posted("first");
+        String read = amend(id, "bins", 2);
+        amendOn(read, id, "roads", 3);
+        amend(id, "parks", 4);
+
+        amendOn(read, id, "roads", 3);
+        as(Role.MANAGER)
+                .get("/councils/{council}/notes/{note}", COUNCIL, id)
+                .then()
+                .header("ETag", version(stream(id), 4))
+                .body("text", equalTo("parks"));
+    }
+
+    @Test
     void what_is_kept_of_a_request_cannot_be_tried_out_without_the_key() throws Exception {
         UUID id = posted("first");
         String body = body("bins");
@@ -96,12 +111,19 @@ class AskedAgainTest {
         return "{\"text\": \"" + text + "\", \"byItsAuthor\": true}";
     }
 
-    private static void amend(UUID id, String text, int version) {
-        with(Tokens.as("one-manager", COUNCIL, Role.MANAGER))
+    private static String amend(UUID id, String text, int version) {
+        return amendOn("*", id, text, version);
+    }
+
+    private static String amendOn(String read, UUID id, String text, int version) {
+        return with(Tokens.as("one-manager", COUNCIL, Role.MANAGER))
+                .header("If-Match", read)
                 .body(body(text))
                 .put("/councils/{council}/notes/{note}/text", COUNCIL, id)
                 .then()
                 .statusCode(200)
-                .header("ETag", version(stream(id), version));
+                .header("ETag", version(stream(id), version))
+                .extract()
+                .header("ETag");
     }
 }

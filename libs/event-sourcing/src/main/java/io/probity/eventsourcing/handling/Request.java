@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param fingerprint a digest of what was asked: the same id with another fingerprint is a mistake of the client's
  * @param metadata kept beside every event that follows
  * @param expectedVersion the version the client saw (If-Match); empty: whatever is there
- * @param derived whether the id was made of what is asked, so that asking for the same after something else happened has
- *     it too: it is a repetition only while nothing has
+ * @param derived whether the id was made of what is asked and of no version, so that asking for the same after something
+ *     else happened has it too: it is a repetition only while nothing has
  */
 public record Request(String id, String fingerprint, Metadata metadata, OptionalInt expectedVersion, boolean derived) {
 

@@ -66,14 +66,17 @@ public class CurrentCall {
 
     /**
      * A POST names itself by {@code Idempotency-Key}; anything else may, and is otherwise the same request if method,
-     * path, caller, version in {@code If-Match} and body are the same, and nothing happened to the matter since.
+     * path, caller, version in {@code If-Match} and body are the same. Without a version, too, it is so only as long as
+     * nothing happened to the matter: it may be meant anew. With one it cannot be, and is answered as the first time whatever
+     * happened, of which some may be kept from the caller (HV-36).
      */
     private Request request(OptionalInt expected) {
         String fingerprint = fingerprint();
         Optional<String> key = key();
         String id = key.orElseGet(() -> derivedId(fingerprint, expected));
+        boolean mayBeMeantAnew = key.isEmpty() && expected.isEmpty();
         return new Request(
-                id, fingerprint, new Metadata(now(), caller().actor(), id, traceparent()), expected, key.isEmpty());
+                id, fingerprint, new Metadata(now(), caller().actor(), id, traceparent()), expected, mayBeMeantAnew);
     }
 
     /** The version in {@code If-Match}; empty where the caller takes whatever is there. One of anything else is none. */
