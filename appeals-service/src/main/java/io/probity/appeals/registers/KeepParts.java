@@ -28,6 +28,7 @@ import io.probity.contracts.IntakeEvent.ComplaintRefusedAsOutOfScope;
 import io.probity.contracts.IntakeEvent.MoreInformationAsked;
 import io.probity.contracts.IntakeEvent.VerbalRecordConfirmed;
 import io.probity.edge.projecting.HeardProjection;
+import io.probity.edge.projecting.Hears;
 import io.probity.edge.work.OpenWork;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.inbox.Received;
@@ -45,35 +46,37 @@ public class KeepParts implements HeardProjection {
             insert into matter_handler (tenant, complaint, officer, acted) values ($1, $2, $3, true)
             on conflict (tenant, complaint, officer) do update set acted = true""";
 
+    private static final Hears HEARD = Hears.anyOf(
+            List.of(
+                    ComplaintAcknowledged.class,
+                    ComplaintRefusedAsOutOfScope.class,
+                    MoreInformationAsked.class,
+                    VerbalRecordConfirmed.class,
+                    AssessedTypeA.class,
+                    AssessedTypeB.class,
+                    AssessedCorruptConduct.class,
+                    AssessedNotCorruptConduct.class,
+                    ReasonableSuspicionFormed.class,
+                    ReasonableSuspicionNotFormed.class,
+                    AssessmentCategorised.class,
+                    HumanRightsConsidered.class,
+                    NotNotifiedRecorded.class,
+                    AssessmentEndorsed.class,
+                    AssessmentDecidedAnew.class,
+                    CriteriaApplied.class,
+                    InvestigationStepRecorded.class,
+                    HumanRightsConsideredInInvestigation.class,
+                    PartTaken.class,
+                    HoldExceptionUsed.class,
+                    LossRecorded.class,
+                    FindingMade.class,
+                    ControlReviewCompleted.class,
+                    InvestigationCompleted.class),
+            KeepParts::acted);
+
     @Override
-    public List<Change> changes(Received<?> received) {
-        return switch (received.event()) {
-            case ComplaintAcknowledged _,
-                    ComplaintRefusedAsOutOfScope _,
-                    MoreInformationAsked _,
-                    VerbalRecordConfirmed _ -> acted(received);
-            case AssessedTypeA _,
-                    AssessedTypeB _,
-                    AssessedCorruptConduct _,
-                    AssessedNotCorruptConduct _,
-                    ReasonableSuspicionFormed _,
-                    ReasonableSuspicionNotFormed _,
-                    AssessmentCategorised _,
-                    HumanRightsConsidered _,
-                    NotNotifiedRecorded _,
-                    AssessmentEndorsed _,
-                    AssessmentDecidedAnew _ -> acted(received);
-            case CriteriaApplied _,
-                    InvestigationStepRecorded _,
-                    HumanRightsConsideredInInvestigation _,
-                    PartTaken _,
-                    HoldExceptionUsed _,
-                    LossRecorded _,
-                    FindingMade _,
-                    ControlReviewCompleted _,
-                    InvestigationCompleted _ -> acted(received);
-            default -> List.of();
-        };
+    public Hears hears() {
+        return HEARD;
     }
 
     private static List<Change> acted(Received<?> received) {

@@ -12,6 +12,7 @@ import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.contracts.IntakeEvent.MattersLinked;
 import io.probity.edge.projecting.HeardProjection;
+import io.probity.edge.projecting.Hears;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.inbox.Received;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -46,49 +47,58 @@ public class KeepRegisters implements HeardProjection {
             insert into matter_link (tenant, complaint, other) values ($1, $2, $3)
             on conflict (tenant, complaint, other) do nothing""";
 
+    private static final Hears HEARD = Hears.of(ReportingLineRecorded.class, KeepRegisters::lineRecorded)
+            .and(RelationshipDeclared.class, KeepRegisters::declared)
+            .and(RelationshipEnded.class, KeepRegisters::ended)
+            .and(OfficeHolderAppointed.class, KeepRegisters::appointed)
+            .and(OfficeHolderTermEnded.class, KeepRegisters::termEnded)
+            .and(MattersLinked.class, KeepRegisters::linked);
+
     @Override
-    public List<Change> changes(Received<?> received) {
+    public Hears hears() {
+        return HEARD;
+    }
+
+    private static List<Change> lineRecorded(Received<?> received, ReportingLineRecorded e) {
         String tenant = received.tenant();
+        // Whoever is recorded for the same day again takes the place of who was.
+        String line = e.officer() + "/" + e.since();
+        return List.of(
+                new Change(TIED, Tuple.of(tenant, line, "reporting-line", e.officer(), e.reportsTo(), e.since())),
+                new Change(LINES_IN_ORDER, Tuple.of(tenant, e.officer())),
+                registersSaySomethingElse(tenant, e.since()));
+    }
+
+    private static List<Change> declared(Received<?> received, RelationshipDeclared e) {
+        String tenant = received.tenant();
+        return List.of(
+                new Change(TIED, Tuple.of(tenant, e.relationship(), "relationship", e.officer(), e.other(), e.since())),
+                registersSaySomethingElse(tenant, e.since()));
+    }
+
+    private static List<Change> ended(Received<?> received, RelationshipEnded e) {
+        return List.of(
+                new Change(ENDED, Tuple.of(received.tenant(), e.relationship(), e.until())),
+                registersSaySomethingElse(received.tenant(), e.until()));
+    }
+
+    private static List<Change> appointed(Received<?> received, OfficeHolderAppointed e) {
+        return List.of(
+                new Change(APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder())),
+                registersSaySomethingElse(received.tenant(), e.from()));
+    }
+
+    private static List<Change> termEnded(Received<?> received, OfficeHolderTermEnded e) {
+        return List.of(
+                new Change(TERM_ENDED, Tuple.of(received.tenant(), e.office(), e.holder(), e.lastDay())),
+                registersSaySomethingElse(received.tenant(), e.lastDay().plusDays(1)));
+    }
+
+    private static List<Change> linked(Received<?> received, MattersLinked e) {
         UUID subject = received.subject();
-        return switch (received.event()) {
-            case ReportingLineRecorded e ->
-                List.of(
-                        // Whoever is recorded for the same day again takes the place of who was.
-                        new Change(
-                                TIED,
-                                Tuple.of(
-                                        tenant,
-                                        e.officer() + "/" + e.since(),
-                                        "reporting-line",
-                                        e.officer(),
-                                        e.reportsTo(),
-                                        e.since())),
-                        new Change(LINES_IN_ORDER, Tuple.of(tenant, e.officer())),
-                        registersSaySomethingElse(tenant, e.since()));
-            case RelationshipDeclared e ->
-                List.of(
-                        new Change(
-                                TIED,
-                                Tuple.of(tenant, e.relationship(), "relationship", e.officer(), e.other(), e.since())),
-                        registersSaySomethingElse(tenant, e.since()));
-            case RelationshipEnded e ->
-                List.of(
-                        new Change(ENDED, Tuple.of(tenant, e.relationship(), e.until())),
-                        registersSaySomethingElse(tenant, e.until()));
-            case OfficeHolderAppointed e ->
-                List.of(
-                        new Change(APPOINTED, Tuple.of(tenant, e.office(), e.from(), e.holder())),
-                        registersSaySomethingElse(tenant, e.from()));
-            case OfficeHolderTermEnded e ->
-                List.of(
-                        new Change(TERM_ENDED, Tuple.of(tenant, e.office(), e.holder(), e.lastDay())),
-                        registersSaySomethingElse(tenant, e.lastDay().plusDays(1)));
-            case MattersLinked e ->
-                List.of(
-                        othersAreWritten(),
-                        new Change(LINKED, Tuple.of(tenant, subject, UUID.fromString(e.complaint()))),
-                        touched(Streams.REVIEW.stream(tenant, subject)));
-            default -> List.of();
-        };
+        return List.of(
+                othersAreWritten(),
+                new Change(LINKED, Tuple.of(received.tenant(), subject, UUID.fromString(e.complaint()))),
+                touched(Streams.REVIEW.stream(received.tenant(), subject)));
     }
 }

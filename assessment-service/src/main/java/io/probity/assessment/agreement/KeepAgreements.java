@@ -2,8 +2,8 @@ package io.probity.assessment.agreement;
 
 import io.probity.contracts.CouncilEvent.Section40AgreementMade;
 import io.probity.edge.projecting.HeardProjection;
+import io.probity.edge.projecting.Hears;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
-import io.probity.eventsourcing.inbox.Received;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,10 +14,12 @@ public class KeepAgreements implements HeardProjection {
     private static final String MADE =
             "insert into section_40_agreement (tenant, since) values ($1, $2) on conflict (tenant) do nothing";
 
+    private static final Hears HEARD = Hears.of(
+            Section40AgreementMade.class,
+            (received, e) -> List.of(new Change(MADE, Tuple.of(received.tenant(), e.from()))));
+
     @Override
-    public List<Change> changes(Received<?> received) {
-        return received.event() instanceof Section40AgreementMade made
-                ? List.of(new Change(MADE, Tuple.of(received.tenant(), made.from())))
-                : List.of();
+    public Hears hears() {
+        return HEARD;
     }
 }

@@ -3,9 +3,9 @@ package io.probity.assessment.registers;
 import io.probity.contracts.CouncilEvent.OfficeHolderAppointed;
 import io.probity.contracts.CouncilEvent.OfficeHolderTermEnded;
 import io.probity.edge.projecting.HeardProjection;
+import io.probity.edge.projecting.Hears;
 import io.probity.edge.work.OpenWork;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
-import io.probity.eventsourcing.inbox.Received;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,19 +22,20 @@ public class KeepOfficeHolders implements HeardProjection {
             update office_holder set last_day = $4 where tenant = $1 and office = $2 and holder = $3 and since =
               (select max(since) from office_holder where tenant = $1 and office = $2 and holder = $3 and since <= $4)""";
 
+    private static final Hears HEARD = Hears.of(
+                    OfficeHolderAppointed.class,
+                    (received, e) -> List.of(
+                            new Change(APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder())),
+                            OpenWork.registersSaySomethingElse(received.tenant(), e.from())))
+            .and(
+                    OfficeHolderTermEnded.class,
+                    (received, e) -> List.of(
+                            new Change(TERM_ENDED, Tuple.of(received.tenant(), e.office(), e.holder(), e.lastDay())),
+                            OpenWork.registersSaySomethingElse(
+                                    received.tenant(), e.lastDay().plusDays(1))));
+
     @Override
-    public List<Change> changes(Received<?> received) {
-        String tenant = received.tenant();
-        return switch (received.event()) {
-            case OfficeHolderAppointed e ->
-                List.of(
-                        new Change(APPOINTED, Tuple.of(tenant, e.office(), e.from(), e.holder())),
-                        OpenWork.registersSaySomethingElse(tenant, e.from()));
-            case OfficeHolderTermEnded e ->
-                List.of(
-                        new Change(TERM_ENDED, Tuple.of(tenant, e.office(), e.holder(), e.lastDay())),
-                        OpenWork.registersSaySomethingElse(tenant, e.lastDay().plusDays(1)));
-            default -> List.of();
-        };
+    public Hears hears() {
+        return HEARD;
     }
 }

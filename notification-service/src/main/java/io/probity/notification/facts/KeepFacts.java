@@ -11,6 +11,7 @@ import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
 import io.probity.contracts.IntakeEvent.DisclosureReceived;
 import io.probity.contracts.IntakeEvent.ReporterIdentified;
 import io.probity.edge.projecting.HeardProjection;
+import io.probity.edge.projecting.Hears;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.inbox.Received;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -56,44 +57,56 @@ public class KeepFacts implements HeardProjection {
             update office_holder set last_day = $4 where tenant = $1 and office = $2 and holder = $3 and since =
               (select max(since) from office_holder where tenant = $1 and office = $2 and holder = $3 and since <= $4)""";
 
+    private static final Hears HEARD = Hears.of(
+                    CouncilOnboarded.class,
+                    (received, e) -> change(COUNCIL, Tuple.of(received.tenant(), e.name(), e.jurisdiction())))
+            .and(ComplaintLodged.class, (received, e) -> change(COMPLAINT, row(received, e)))
+            .and(PolicyAdopted.class, KeepFacts::adopted)
+            .and(
+                    ReporterIdentified.class,
+                    (received, e) -> change(NAMED, Tuple.of(received.tenant(), received.subject(), e.complainant())))
+            .and(DisclosureReceived.class, KeepFacts::disclosed)
+            .and(
+                    OfficeHolderAppointed.class,
+                    (received, e) -> change(APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder())))
+            .and(
+                    OfficeHolderTermEnded.class,
+                    (received, e) ->
+                            change(TERM_ENDED, Tuple.of(received.tenant(), e.office(), e.holder(), e.lastDay())))
+            .and(ComplaintReferredToHandler.class, KeepFacts::referred)
+            .and(AssessmentEndorsed.class, (received, e) -> decidedIn(received, e.position()))
+            .and(AssessmentDecidedAnew.class, (received, e) -> decidedIn(received, e.position()));
+
     @Override
-    public List<Change> changes(Received<?> received) {
-        return switch (received.event()) {
-            case CouncilOnboarded e -> change(COUNCIL, Tuple.of(received.tenant(), e.name(), e.jurisdiction()));
-            case ComplaintLodged e -> change(COMPLAINT, row(received, e));
-            case PolicyAdopted e ->
-                change(
-                        ADOPTED,
-                        Tuple.of(
-                                received.tenant(),
-                                received.version(),
-                                e.policy(),
-                                e.version(),
-                                e.effectiveFrom(),
-                                Change.utc(received.at())));
-            case ReporterIdentified e ->
-                change(NAMED, Tuple.of(received.tenant(), received.subject(), e.complainant()));
-            case DisclosureReceived e ->
-                change(
-                        DISCLOSURE,
-                        Tuple.of(
-                                received.tenant(),
-                                received.subject(),
-                                e.subjects().toArray(String[]::new)));
-            case OfficeHolderAppointed e ->
-                change(APPOINTED, Tuple.of(received.tenant(), e.office(), e.from(), e.holder()));
-            case OfficeHolderTermEnded e ->
-                change(TERM_ENDED, Tuple.of(received.tenant(), e.office(), e.holder(), e.lastDay()));
-            case ComplaintReferredToHandler e
-            when e.office().equals(MAYOR) -> change(MAYORS, Tuple.of(received.tenant(), received.subject()));
-            case AssessmentEndorsed e when !e.position().equals(CEO) -> decidedIn(received, e.position());
-            case AssessmentDecidedAnew e when !e.position().equals(CEO) -> decidedIn(received, e.position());
-            default -> List.of();
-        };
+    public Hears hears() {
+        return HEARD;
+    }
+
+    private static List<Change> adopted(Received<?> received, PolicyAdopted e) {
+        return change(
+                ADOPTED,
+                Tuple.of(
+                        received.tenant(),
+                        received.version(),
+                        e.policy(),
+                        e.version(),
+                        e.effectiveFrom(),
+                        Change.utc(received.at())));
+    }
+
+    private static List<Change> disclosed(Received<?> received, DisclosureReceived e) {
+        String[] subjects = e.subjects().toArray(String[]::new);
+        return change(DISCLOSURE, Tuple.of(received.tenant(), received.subject(), subjects));
+    }
+
+    private static List<Change> referred(Received<?> received, ComplaintReferredToHandler e) {
+        return e.office().equals(MAYOR) ? change(MAYORS, Tuple.of(received.tenant(), received.subject())) : List.of();
     }
 
     private static List<Change> decidedIn(Received<?> received, String office) {
-        return change(DECIDED_IN, Tuple.of(received.tenant(), received.subject(), office));
+        return office.equals(CEO)
+                ? List.of()
+                : change(DECIDED_IN, Tuple.of(received.tenant(), received.subject(), office));
     }
 
     private static List<Change> change(String statement, Tuple values) {

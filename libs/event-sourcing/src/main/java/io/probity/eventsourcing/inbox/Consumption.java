@@ -30,9 +30,8 @@ public record Consumption(
         return new Reader(types, tenantExtension, knownTenants, this::wants);
     }
 
-    /** A projection may want anything. */
     private boolean wants(Class<?> event) {
-        return !projections.isEmpty()
+        return projections.stream().anyMatch(projection -> projection.wants(event))
                 || reactions.stream().anyMatch(reaction -> reaction.to().isAssignableFrom(event));
     }
 }

@@ -8,6 +8,11 @@ import java.util.List;
 public interface Projection {
     Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch);
 
+    /** Whether it makes something of events of this type. What nobody wants is passed by unread. */
+    default boolean wants(Class<?> event) {
+        return true;
+    }
+
     /**
      * Whether it may hear from the beginning again what it heard, its rows ending as they were: that is how it learns what was
      * told before it listened (see {@code hear_again} in the migrations).

@@ -15,8 +15,18 @@ import java.util.List;
  */
 public interface HeardProjection extends Projection {
 
-    /** What an event changes, in this order; empty where it changes nothing here. It says whose rows it means. */
-    List<Change> changes(Received<?> received);
+    /** Its events, each with what it changes. A change says whose rows it means. */
+    Hears hears();
+
+    /** What an event changes, in this order; empty where it changes nothing here. */
+    default List<Change> changes(Received<?> received) {
+        return hears().changes(received);
+    }
+
+    @Override
+    default boolean wants(Class<?> event) {
+        return hears().wants(event);
+    }
 
     @Override
     default boolean hearsAgain() {
