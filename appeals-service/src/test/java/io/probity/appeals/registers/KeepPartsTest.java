@@ -10,6 +10,8 @@ import io.probity.contracts.AssessmentEvent.CriteriaApplied;
 import io.probity.contracts.AssessmentEvent.Finding;
 import io.probity.contracts.AssessmentEvent.FindingMade;
 import io.probity.contracts.AssessmentEvent.HoldExceptionUsed;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsidered;
+import io.probity.contracts.AssessmentEvent.HumanRightsConsideredInInvestigation;
 import io.probity.contracts.AssessmentEvent.InvestigationCompleted;
 import io.probity.contracts.AssessmentEvent.InvestigationOpened;
 import io.probity.contracts.AssessmentEvent.InvestigationStepRecorded;
@@ -59,6 +61,8 @@ class KeepPartsTest {
                         "ceo",
                         "wattle-creek",
                         "8"),
+                new HumanRightsConsidered("a-1", List.of(), true),
+                new HumanRightsConsideredInInvestigation("i-1", List.of(), true),
                 new CriteriaApplied("i-1"),
                 new InvestigationStepRecorded("i-1", "interview"),
                 new PartTaken("i-1"),

@@ -82,7 +82,7 @@ public final class AssessmentDecider implements Decider<AssessmentCommand, Asses
 
     private static Decision<AssessmentEvent> fill(Act act, Underway underway, Policy policy, Parties parties) {
         Circumstances circumstances = act.circumstances();
-        if (!Assessors.may(act.deed(), policy))
+        if (!Assessors.may(act.deed(), policy, parties))
             return refuse(
                     AssessmentRule.NOT_AN_ASSESSOR,
                     AssessmentRule.NOT_AN_ASSESSOR.sentence() + " "

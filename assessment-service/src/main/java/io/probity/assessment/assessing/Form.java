@@ -39,9 +39,17 @@ public record Form(
                 OtherInformation.NONE);
     }
 
-    /** For a decision anew: who and what it is about stays, and nothing is answered (HV-37). */
+    /** For a decision anew: who and what it is about stays, and nothing is answered or considered (HV-37, HV-41). */
     Form unanswered() {
-        return new Form(concerned, route, header, Map.of(), Optional.empty(), declared, Optional.empty(), other);
+        return new Form(
+                concerned,
+                route,
+                header,
+                Map.of(),
+                Optional.empty(),
+                declared,
+                Optional.empty(),
+                other.withoutRightsConsidered());
     }
 
     Form concerning(Concerned more) {

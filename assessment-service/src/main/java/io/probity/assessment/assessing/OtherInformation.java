@@ -44,6 +44,11 @@ public record OtherInformation(
         return new OtherInformation(humanRights, otherMatters, preliminaryActions, Optional.of(said));
     }
 
+    /** Rights are considered for a decision: another decision is another consideration (HV-41). */
+    OtherInformation withoutRightsConsidered() {
+        return new OtherInformation(Optional.empty(), otherMatters, preliminaryActions, unidentified);
+    }
+
     OtherInformation unexplained() {
         return new OtherInformation(humanRights, otherMatters, preliminaryActions, Optional.empty());
     }

@@ -100,7 +100,9 @@ public class InvestigationDesk {
             Investigation investigation = seen.loaded().state();
             boolean whole = Sight.of(call.caller(), investigation, seen.known());
             if (!whole && !Sight.ofControls(call.caller(), investigation, seen.known())) throw Problems.notFound();
-            return act(council, complaint, deed, seen)
+            return act(council, complaint, deed, seen, it -> whole
+                            ? shown(complaint, it, seen.known())
+                            : ControlReviewView.shown(it))
                     .map(Answers.of(done -> whole
                             ? view(complaint, done.state(), seen.known())
                             : ControlReviewView.of(complaint, done.state())));

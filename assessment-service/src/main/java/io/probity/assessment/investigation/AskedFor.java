@@ -2,36 +2,39 @@ package io.probity.assessment.investigation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What an investigation is asked to record, and has.
  *
  * @param objectives those that were answered (MC-16)
- * @param humanRights whether they were considered (HV-41)
+ * @param rightsConsideredBy who considered human rights last; empty while nobody did (HV-41)
  * @param losses each as it was recorded last (MC-18)
  */
-public record AskedFor(List<Objective> objectives, boolean humanRights, List<Loss> losses) {
+public record AskedFor(List<Objective> objectives, Optional<String> rightsConsideredBy, List<Loss> losses) {
 
-    static final AskedFor NOTHING_YET = new AskedFor(List.of(), false, List.of());
+    static final AskedFor NOTHING_YET = new AskedFor(List.of(), Optional.empty(), List.of());
 
     AskedFor answered(Objective objective) {
         return new AskedFor(
                 Stream.concat(objectives.stream(), Stream.of(objective))
                         .distinct()
                         .toList(),
-                humanRights,
+                rightsConsideredBy,
                 losses);
     }
 
-    AskedFor humanRightsConsidered() {
-        return new AskedFor(objectives, true, losses);
+    AskedFor rightsConsidered(String by) {
+        return new AskedFor(objectives, Optional.of(by), losses);
     }
 
     AskedFor lost(Loss loss) {
         Stream<Loss> others = losses.stream().filter(known -> !known.id().equals(loss.id()));
         return new AskedFor(
-                objectives, humanRights, Stream.concat(others, Stream.of(loss)).toList());
+                objectives,
+                rightsConsideredBy,
+                Stream.concat(others, Stream.of(loss)).toList());
     }
 
     boolean knows(Loss loss) {

@@ -60,11 +60,17 @@ final class Inquiries {
     }
 
     private static Optional<InvestigationRule> obstacle(Inquiry inquiry, Open open, Turn turn) {
-        if (!open.isFraud() && turn.handles(inquiry.by()).isEmpty())
-            return Optional.of(InvestigationRule.NOT_THE_HANDLER);
-        if (open.isFraud() && !mayInvestigate(inquiry.by(), turn))
-            return Optional.of(InvestigationRule.NOT_THE_INVESTIGATOR);
-        return byHold(open).or(() -> Screening.obstacle(inquiry, open));
+        return notTheirs(inquiry.by(), turn).or(() -> byHold(open)).or(() -> Screening.obstacle(inquiry, open));
+    }
+
+    /** Why somebody has no part in it: whoever handles it inquires, or whoever investigates (HV-07, MC-16). */
+    static Optional<InvestigationRule> notTheirs(Officer officer, Turn turn) {
+        return switch (turn.matter().track()) {
+            case ADMINISTRATIVE ->
+                turn.handles(officer).isPresent() ? Optional.empty() : Optional.of(InvestigationRule.NOT_THE_HANDLER);
+            case FRAUD ->
+                mayInvestigate(officer, turn) ? Optional.empty() : Optional.of(InvestigationRule.NOT_THE_INVESTIGATOR);
+        };
     }
 
     /** Whoever was named; as long as nobody was, or whoever was takes no part, investigators and whoever decides. */

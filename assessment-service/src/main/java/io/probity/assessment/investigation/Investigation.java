@@ -115,7 +115,7 @@ public sealed interface Investigation {
 
     /**
      * @param chiefExecutiveAsked whether the Mayor sought the CEO's response (HV-18)
-     * @param humanRightsConsidered whether they were, before it was completed or since (HV-41)
+     * @param rightsConsideredBy who considered human rights last, before it was completed or since (HV-41)
      */
     record Completed(
             Matter matter,
@@ -124,20 +124,19 @@ public sealed interface Investigation {
             Result result,
             LocalDate completedOn,
             boolean chiefExecutiveAsked,
-            boolean humanRightsConsidered)
+            Optional<String> rightsConsideredBy)
             implements Investigation {
 
         Completed with(Lead changed) {
-            return new Completed(
-                    matter, changed, hold, result, completedOn, chiefExecutiveAsked, humanRightsConsidered);
+            return new Completed(matter, changed, hold, result, completedOn, chiefExecutiveAsked, rightsConsideredBy);
         }
 
         Completed withChiefExecutiveAsked() {
-            return new Completed(matter, lead, hold, result, completedOn, true, humanRightsConsidered);
+            return new Completed(matter, lead, hold, result, completedOn, true, rightsConsideredBy);
         }
 
-        Completed withHumanRightsConsidered() {
-            return new Completed(matter, lead, hold, result, completedOn, chiefExecutiveAsked, true);
+        Completed withRightsConsidered(String by) {
+            return new Completed(matter, lead, hold, result, completedOn, chiefExecutiveAsked, Optional.of(by));
         }
 
         @Override

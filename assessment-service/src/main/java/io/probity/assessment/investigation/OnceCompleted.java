@@ -42,7 +42,7 @@ final class OnceCompleted {
             case ConflictManaged e -> completed.with(completed.lead().managed(e));
             case InvestigationRerouted e -> completed.with(completed.lead().goesTo(e.handler(), e.toOffice()));
             case ResponseFromChiefExecutiveSought ignored -> completed.withChiefExecutiveAsked();
-            case HumanRightsConsidered ignored -> completed.withHumanRightsConsidered();
+            case HumanRightsConsidered e -> completed.withRightsConsidered(e.by());
             case OutcomeDecided e ->
                 new Decided(
                         completed.matter(),
@@ -65,7 +65,7 @@ final class OnceCompleted {
             case SeekChiefExecutiveResponse c -> seekResponse(c, completed, turn);
             case DeclareConflict c -> WhileOpen.declare(c);
             case ManageConflict c -> WhileOpen.manage(c, turn);
-            case ConsiderHumanRights c -> Rights.consider(c, completed.matter(), policies);
+            case ConsiderHumanRights c -> Rights.consider(c, turn, policies);
             case Inquiry ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
             case UseHoldException ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
             case DirectInvestigation ignored -> refuse(InvestigationRule.NO_LONGER_OPEN);
@@ -104,7 +104,7 @@ final class OnceCompleted {
                             : InvestigationRule.NOT_THE_HANDLER);
         if (completed.lead().wentToTheMayor() && !completed.chiefExecutiveAsked())
             return Optional.of(InvestigationRule.CEO_RESPONSE_FIRST);
-        if (!completed.humanRightsConsidered() && Rights.comeFirst(completed.matter(), policies))
+        if (Rights.areMissing(completed.rightsConsideredBy(), turn, policies))
             return Optional.of(InvestigationRule.RIGHTS_FIRST);
         if (!c.answer().complete()) return Optional.of(InvestigationRule.OUTCOME_INCOMPLETE);
         return c.remedy().isPresent() && !completed.result().upheld()

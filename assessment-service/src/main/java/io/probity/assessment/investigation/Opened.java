@@ -61,7 +61,7 @@ final class Opened {
             case FindingMade e -> open.found(e.allegation(), e.finding());
             case ObjectiveAnswered e -> open.with(open.asked().answered(e.objective()));
             case LossRecorded e -> open.with(open.asked().lost(e.loss()));
-            case HumanRightsConsidered ignored -> open.with(open.asked().humanRightsConsidered());
+            case HumanRightsConsidered e -> open.with(open.asked().rightsConsidered(e.by()));
             case ControlReviewRequired ignored -> open.with(open.controls().nowRequired());
             case ControlsReviewed e -> open.with(open.controls().madeBy(e.by()));
             case ControlReviewEndorsed e -> open.with(open.controls().endorsedBy(e.office(), e.by()));
@@ -73,7 +73,7 @@ final class Opened {
                         Result.of(open.findings().values()),
                         e.on(),
                         false,
-                        open.asked().humanRights());
+                        open.asked().rightsConsideredBy());
             case ComplainantKnown e -> open.with(open.lead().complainedBy(e.complainant()));
             case ConflictDeclared e -> open.with(open.lead().conflicted(e.asConflict()));
             case ConflictManaged e -> open.with(open.lead().managed(e));

@@ -5,7 +5,6 @@ import static io.probity.eventsourcing.decider.Decision.refuse;
 
 import io.probity.assessment.assessing.AssessmentRule;
 import io.probity.assessment.assessing.Conflict.Arrangement;
-import io.probity.assessment.assessing.Law;
 import io.probity.assessment.investigation.Investigation.Open;
 import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
 import io.probity.assessment.investigation.InvestigationCommand.DecideOutcome;
@@ -42,7 +41,7 @@ final class WhileOpen {
             case DirectInvestigation c -> direct(c, open, turn, whoMay(Duty.DIRECT_INVESTIGATION, open, policies));
             case DeclareConflict c -> declare(c);
             case ManageConflict c -> manage(c, turn);
-            case ConsiderHumanRights c -> Rights.consider(c, open.matter(), policies);
+            case ConsiderHumanRights c -> Rights.consider(c, turn, policies);
             case ReviewControls c -> Controls.review(c, open, whoMay(Duty.REVIEW_CONTROLS, open, policies));
             case EndorseControlReview c ->
                 Controls.endorse(c, open, turn, whoMay(Duty.LOOK_AT_CONTROL_REVIEW, open, policies));
@@ -91,10 +90,9 @@ final class WhileOpen {
 
     /** As the policy has it that the matter stands under; where that is not installed here, nobody (HV-58). */
     private static Authority whoMay(Duty duty, Open open, Policies policies) {
-        Law law = open.matter().law();
-        return policies.knows(law.policy(), law.version())
-                ? policies.find(law.policy(), law.version()).whoMay(duty)
-                : new Authority(duty, List.of(), "HV-58");
+        return Rights.lawOf(open.matter(), policies)
+                .map(policy -> policy.whoMay(duty))
+                .orElseGet(() -> new Authority(duty, List.of(), "HV-58"));
     }
 
     private static Decision<InvestigationEvent> direct(

@@ -77,7 +77,7 @@ public record InvestigationView(
                         Optional.of(it.controls()),
                         openObjectives(it),
                         it.asked().losses(),
-                        Optional.of(it.asked().humanRights()));
+                        Optional.of(it.asked().rightsConsideredBy().isPresent()));
                 yield view(
                         complaint,
                         "open",
@@ -97,7 +97,7 @@ public record InvestigationView(
                         "completed",
                         new Standing(turn(it.matter(), it.lead(), known), shown),
                         it.hold(),
-                        Inquiry.completed(it.humanRightsConsidered()),
+                        Inquiry.completed(it.rightsConsideredBy().isPresent()),
                         ending);
             }
             case Decided it -> {

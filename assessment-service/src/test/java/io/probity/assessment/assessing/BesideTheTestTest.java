@@ -3,6 +3,7 @@ package io.probity.assessment.assessing;
 import static io.probity.assessment.assessing.Forms.ASSESSOR;
 import static io.probity.assessment.assessing.Forms.CEO;
 import static io.probity.assessment.assessing.Forms.IRONBARK;
+import static io.probity.assessment.assessing.Forms.MAYOR;
 import static io.probity.assessment.assessing.Forms.OTHER_ASSESSOR;
 import static io.probity.assessment.assessing.Forms.SALTBUSH;
 import static io.probity.assessment.assessing.Forms.WATTLE_CREEK;
@@ -16,6 +17,7 @@ import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
 import io.probity.assessment.assessing.AssessmentEvent.HumanRightsConsidered;
 import io.probity.assessment.assessing.AssessmentEvent.OtherMattersConsidered;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,17 @@ class BesideTheTestTest {
                 .isEqualTo(AssessmentRule.RIGHTS_INCOMPLETE);
         assertThat(form.refusal(considering("peace-and-quiet"))).isEqualTo(AssessmentRule.RIGHTS_LISTED);
         assertThat(form.reason(considering("peace-and-quiet"))).contains("Human Rights Act 2019", "fair-hearing");
+    }
+
+    /** Whoever reads the form for another reason adds nothing to what is decided on it, whatever else they are. */
+    @Test
+    @Tag("HV-37")
+    @Tag("MC-22")
+    void beside_the_test_only_who_assesses_adds_and_whose_turn_it_is_to_decide() {
+        Officer reader = new Officer("reader-1", Set.of("pid-coordinator", "governance-manager"));
+        assertThat(form.refusal(rightsConsideredBy(reader))).isEqualTo(AssessmentRule.NOT_AN_ASSESSOR);
+        assertThat(form.refusal(rightsConsideredBy(MAYOR))).isEqualTo(AssessmentRule.NOT_AN_ASSESSOR);
+        assertThat(form.accept(rightsConsideredBy(CEO))).hasSize(1);
     }
 
     @Test

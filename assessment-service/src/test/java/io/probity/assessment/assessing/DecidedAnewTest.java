@@ -108,6 +108,14 @@ class DecidedAnewTest {
     }
 
     @Test
+    @Tag("HV-41")
+    void human_rights_are_considered_anew_for_it_as_well() {
+        endorsed().with(reopen(Ground.NEW_INFORMATION, CEO)).suspectedTypeA().with(form.level("level-2"));
+        assertThat(form.refusal(form.endorse(CEO))).isEqualTo(AssessmentRule.RIGHTS_FIRST);
+        form.with(Forms.rightsConsideredBy(OTHER_ASSESSOR), form.endorse(CEO));
+    }
+
+    @Test
     @Tag("HV-36")
     void what_a_register_tells_late_is_ground_enough() {
         endorsed();
@@ -173,6 +181,7 @@ class DecidedAnewTest {
                 Answer.no("suspicion", "Seen anew."))) form.accept(form.answer(answer, OTHER_ASSESSOR));
         form.accept(new AssessmentCommand.RecordNotNotified(
                 "The conduct.", List.of("records"), "The evidence.", "The reasons.", OTHER_ASSESSOR));
+        form.accept(Forms.rightsConsideredBy(OTHER_ASSESSOR));
     }
 
     private void answerAsAnother(String level) {
@@ -183,6 +192,7 @@ class DecidedAnewTest {
                 Answer.yes("suspicion", "Seen anew."),
                 Answer.several("suspicion-information", "Seen anew.", "records"),
                 Answer.choose("level", level, "Seen anew."))) form.accept(form.answer(answer, OTHER_ASSESSOR));
+        form.accept(Forms.rightsConsideredBy(OTHER_ASSESSOR));
     }
 
     private static Reopen reopen(Ground ground, Officer by) {

@@ -9,6 +9,7 @@ import static io.probity.assessment.investigation.Investigations.CEO;
 import static io.probity.assessment.investigation.Investigations.INVESTIGATOR;
 import static io.probity.assessment.investigation.Investigations.MANAGER;
 import static io.probity.assessment.investigation.Investigations.NOT_TO_INVESTIGATE;
+import static io.probity.assessment.investigation.Investigations.OTHER_MANAGER;
 import static io.probity.assessment.investigation.Investigations.RIGHTS_CONSIDERED;
 import static io.probity.assessment.investigation.Investigations.TODAY;
 import static io.probity.assessment.investigation.Investigations.TO_INVESTIGATE;
@@ -16,8 +17,10 @@ import static io.probity.assessment.investigation.Investigations.found;
 
 import io.probity.assessment.assessing.AssessmentRule;
 import io.probity.assessment.assessing.Law;
+import io.probity.assessment.assessing.Officer;
 import io.probity.assessment.investigation.InvestigationCommand.ConsiderHumanRights;
 import io.probity.assessment.investigation.InvestigationCommand.DecideOutcome;
+import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
 import io.probity.assessment.investigation.InvestigationEvent.HandlerNamed;
 import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationCompleted;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @Tag("HV-41")
 class RightsInAnInvestigationTest {
     private static final InvestigationCompleted COMPLETED = new InvestigationCompleted(TODAY, "manager-1");
+    private static final ConflictDeclared A_COUSIN =
+            new ConflictDeclared("investigator-1", List.of("investigator"), "The subject is my cousin.");
 
     @Test
     void no_outcome_is_decided_in_queensland_before_they_were_considered() {
@@ -92,6 +97,30 @@ class RightsInAnInvestigationTest {
         opened().when(new ConsiderHumanRights(List.of(), true, "", MANAGER))
                 .thenRefused(InvestigationRule.RIGHTS_INCOMPLETE);
         opened().when(considering("quiet")).thenRefused(AssessmentRule.RIGHTS_LISTED);
+    }
+
+    @Test
+    @Tag("HV-07")
+    void whoever_has_no_part_in_it_considers_none() {
+        opened().when(consideredBy(OTHER_MANAGER)).thenRefused(InvestigationRule.NOT_THE_HANDLER);
+        opened().when(consideredBy(CEO)).thenRefused(InvestigationRule.NOT_THE_HANDLER);
+        free().when(consideredBy(MANAGER)).thenRefused(InvestigationRule.NOT_THE_INVESTIGATOR);
+        free().when(consideredBy(CEO))
+                .then(new HumanRightsConsidered(List.of(), true, "No right is limited.", "ceo-1"));
+    }
+
+    @Test
+    @Tag("HV-36")
+    void what_somebody_considered_who_takes_no_part_any_more_counts_for_nothing() {
+        HumanRightsConsidered considered =
+                new HumanRightsConsidered(List.of(), true, "No right is limited.", "investigator-1");
+        free(considered, found(1, Finding.NOT_SUBSTANTIATED, INVESTIGATOR), COMPLETED, A_COUSIN)
+                .when(new DecideOutcome(Optional.empty(), ANSWER, CEO))
+                .thenRefused(InvestigationRule.RIGHTS_FIRST);
+    }
+
+    private static ConsiderHumanRights consideredBy(Officer officer) {
+        return new ConsiderHumanRights(List.of(), true, "No right is limited.", officer);
     }
 
     private static ConsiderHumanRights considering(String right) {

@@ -9,7 +9,6 @@ import static io.probity.assessment.investigation.Investigations.INVESTIGATOR;
 import static io.probity.assessment.investigation.Investigations.MANAGER;
 import static io.probity.assessment.investigation.Investigations.MAYOR;
 import static io.probity.assessment.investigation.Investigations.OTHER_MANAGER;
-import static io.probity.assessment.investigation.Investigations.RIGHTS_CONSIDERED;
 import static io.probity.assessment.investigation.Investigations.TODAY;
 import static io.probity.assessment.investigation.Investigations.TO_INVESTIGATE;
 import static io.probity.assessment.investigation.Investigations.TO_MANAGER;
@@ -28,6 +27,7 @@ import io.probity.assessment.investigation.InvestigationCommand.NameHandler;
 import io.probity.assessment.investigation.InvestigationCommand.RecordStep;
 import io.probity.assessment.investigation.InvestigationEvent.ComplainantKnown;
 import io.probity.assessment.investigation.InvestigationEvent.ConflictDeclared;
+import io.probity.assessment.investigation.InvestigationEvent.HumanRightsConsidered;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationCompleted;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationDirected;
 import io.probity.assessment.investigation.InvestigationEvent.InvestigationOpened;
@@ -136,7 +136,7 @@ class WhoseTurnItIsTest {
             TO_MANAGER,
             OPENED,
             TO_INVESTIGATE,
-            RIGHTS_CONSIDERED,
+            new HumanRightsConsidered(List.of(), true, "No right is limited.", "mayor-1"),
             found(1, Finding.NOT_SUBSTANTIATED, MANAGER),
             new InvestigationCompleted(TODAY, "manager-1")
         };

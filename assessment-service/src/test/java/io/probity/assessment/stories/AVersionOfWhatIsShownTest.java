@@ -74,7 +74,7 @@ class AVersionOfWhatIsShownTest {
         declare(it, seenWithTheRecord, "clerk-1", Role.COMPLAINTS_OFFICER).statusCode(412);
         declare(it, seen, "records-1", Role.RECORDS_OFFICER).statusCode(422);
         it.put(handler, Role.MANAGER, "investigation/human-rights", """
-                {"rights": ["privacy"], "compatible": true, "reasons": "None limited."}""").statusCode(200);
+                {"rights": ["property"], "compatible": true, "reasons": "None limited."}""").statusCode(200);
         declare(it, seen, "records-1", Role.RECORDS_OFFICER).statusCode(412);
     }
 

@@ -82,14 +82,20 @@ class EveryBadInputTest {
                         {"ground": "error", "reasons": "A page was missing."}"""));
     }
 
+    /** Those that read no body as well. */
+    static Stream<Endpoint> allEndpoints() {
+        return Stream.concat(
+                endpoints(), Stream.of(new Endpoint("PUT", "assessment/no-conflict", Role.CEO, Role.AUDITOR, "{}")));
+    }
+
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource("allEndpoints")
     void a_matter_that_is_not_there_is_not_found(Endpoint it) {
         says(404, it.send(new Case("wattle-creek", "8"), it.role(), it.good()));
     }
 
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource("allEndpoints")
     void another_councils_token_and_a_role_that_may_not_are_told_the_same(Endpoint it) {
         says(403, it.send(open(), it.stranger(), it.good()));
         says(403, it.send(with(Tokens.as("somebody", "ironbark", it.role())), open(), it.good()));
@@ -97,7 +103,7 @@ class EveryBadInputTest {
     }
 
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource("allEndpoints")
     void who_decides_on_an_older_version_is_told(Endpoint it) {
         RequestSpecification stale = with(Tokens.as("somebody", "wattle-creek", it.role()))
                 .header("If-Match", tag(ASSESSMENT.stream("wattle-creek", open().complaint), 99));
@@ -121,7 +127,7 @@ class EveryBadInputTest {
     }
 
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource("allEndpoints")
     void what_was_endorsed_is_changed_by_no_deed_but_a_new_decision(Endpoint it) {
         if (it.path().endsWith("conflicts") || it.path().endsWith("reopenings")) return;
         says(409, it.send(endorsed(), it.role(), it.good()));

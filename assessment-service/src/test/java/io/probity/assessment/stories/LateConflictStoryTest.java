@@ -93,6 +93,7 @@ class LateConflictStoryTest {
                     .statusCode(200);
         it.put("assessor-2", Role.ASSESSOR, "assessment/answers/suspicion", """
                 {"value": "no", "options": [], "reasons": "The records say otherwise."}""").statusCode(200);
+        it.rightsConsidered();
         it.put("assessor-2", Role.ASSESSOR, "assessment/not-notified", """
                 {"conduct": "Timesheets.", "informationRelied": ["records"], "evidence": "The gate log.",
                  "reasons": "The records say otherwise."}""").statusCode(200);

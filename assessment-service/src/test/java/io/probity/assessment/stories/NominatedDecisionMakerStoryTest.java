@@ -62,7 +62,7 @@ class NominatedDecisionMakerStoryTest {
     void whoever_was_appointed_does_what_the_form_asks_of_a_decision_maker() {
         withTheNominatedPerson(Role.COUNCILLOR);
         it.put(nominated, Role.COUNCILLOR, "assessment/human-rights", """
-                {"rights": ["privacy"], "compatible": true, "reasons": "None is limited."}""").statusCode(200);
+                {"rights": ["privacy-and-reputation"], "compatible": true, "reasons": "None is limited."}""").statusCode(200);
         it.put(nominated, Role.COUNCILLOR, "assessment/other-matters", """
                 {"publicInterestDisclosure": false, "police": false, "recommendation": "None."}""").statusCode(200);
         it.post(nominated, Role.COUNCILLOR, "assessment/preliminary-actions", """

@@ -85,8 +85,7 @@ public final class PastOf {
             case "clock.met.v1" -> settle(data(entry), "metAt");
             case "clock.lapsed.v1" -> settle(data(entry), "at");
             case "assessment.question-answered.v1" -> answer(subject(entry), data(entry));
-            // Decided anew with nothing answered; until then the decision before holds, with the answers it was made
-            // on.
+            // Until it is decided anew, the decision before holds, with the answers it was made on.
             case "assessment.reopened.v1" -> answers.remove(subject(entry));
             case "assessment.endorsed.v1", "assessment.decided-anew.v1" -> decide(subject(entry), data(entry));
             default -> {} // tells nothing of clocks or levels
