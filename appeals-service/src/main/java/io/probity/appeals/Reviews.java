@@ -6,6 +6,7 @@ import io.probity.appeals.review.Officer;
 import io.probity.appeals.review.Review;
 import io.probity.appeals.review.ReviewCommand;
 import io.probity.appeals.review.ReviewCommand.Knowing;
+import io.probity.appeals.review.ReviewEvent;
 import io.probity.appeals.viewing.AppealPage;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.answering.AsShown;
@@ -15,6 +16,7 @@ import io.probity.edge.caller.Role;
 import io.probity.edge.operations.WhileParked;
 import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Loaded;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,24 +95,23 @@ public class Reviews {
         return load(council, complaint).chain(loaded -> {
             if (!MaySee.file(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
             Known known = loaded.known();
-            return ask(
-                    council,
-                    complaint,
-                    appeal,
-                    new Knowing(command.apply(officer(), call.now()), known),
-                    known::takenInto);
+            ReviewCommand knowing = new Knowing(command.apply(officer(), call.now()), known);
+            return ask(Streams.REVIEW.intent(loaded.loaded(), knowing), council, complaint, appeal, known::takenInto);
         });
     }
 
     /** Asks without looking first: for those who need not see the file to say something. */
     public Uni<Response> ask(String council, UUID complaint, String appeal, ReviewCommand command) {
-        return ask(council, complaint, appeal, command, review -> review);
+        return ask(Streams.REVIEW.intent(council, complaint, command), council, complaint, appeal, review -> review);
     }
 
     /** @param read what a reader finds of a review, with what the registers say */
     private Uni<Response> ask(
-            String council, UUID complaint, String appeal, ReviewCommand command, UnaryOperator<Review> read) {
-        var intent = Streams.REVIEW.intent(council, complaint, command);
+            Intent<ReviewCommand, Review, ReviewEvent> intent,
+            String council,
+            UUID complaint,
+            String appeal,
+            UnaryOperator<Review> read) {
         return asShown.request(
                         Streams.REVIEW,
                         intent.stream(),

@@ -57,8 +57,8 @@ public class AssessmentDesk {
 
     public Uni<Response> handle(String council, UUID complaint, Deed deed) {
         return look(council, complaint, broughtIn(deed)).chain(seen -> request(council, complaint, seen)
-                .chain(request -> commands.handle(
-                        ASSESSMENT.intent(council, complaint, new Act(deed, seen.circumstances())), request))
+                .chain(request ->
+                        commands.handle(ASSESSMENT.intent(seen.loaded(), new Act(deed, seen.circumstances())), request))
                 .map(Answers.of(done -> view(complaint, done.state(), seen.circumstances()))));
     }
 
@@ -74,7 +74,7 @@ public class AssessmentDesk {
             BiFunction<Assessment, Circumstances, List<Intent<?, ?, ?>>> others) {
         return look(council, complaint).chain(seen -> request(council, complaint, seen)
                 .chain(request -> commands.handle(
-                        ASSESSMENT.intent(council, complaint, new Act(deed, seen.circumstances())),
+                        ASSESSMENT.intent(seen.loaded(), new Act(deed, seen.circumstances())),
                         others.apply(seen.state(), seen.circumstances()),
                         asSeen(request, seen)))
                 .map(Answers.of(done -> view(complaint, done.state(), seen.circumstances()))));

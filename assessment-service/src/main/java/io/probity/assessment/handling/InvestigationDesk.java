@@ -68,7 +68,7 @@ public class InvestigationDesk {
     /** What the manager of the service area does: they see nothing but the review of controls (MC-20). */
     public Uni<Response> review(String council, UUID complaint, Deed deed) {
         return lookAtControls(council, complaint)
-                .chain(seen -> act(council, complaint, deed, seen, ControlReviewView::shown))
+                .chain(seen -> act(deed, seen, ControlReviewView::shown))
                 .map(Answers.of(done -> ControlReviewView.of(complaint, done.state())));
     }
 
@@ -89,9 +89,9 @@ public class InvestigationDesk {
 
     /** What is decided about a conflict: whoever's turn that is may see nothing but the conflicts (IC-10). */
     public Uni<Response> manage(String council, UUID complaint, Deed deed) {
-        return lookAtConflicts(council, complaint).chain(seen -> act(
-                        council, complaint, deed, seen, it -> ConflictsView.shown(complaint, it, seen.known()))
-                .map(Answers.of(done -> ConflictsView.of(complaint, done.state(), seen.known()))));
+        return lookAtConflicts(council, complaint)
+                .chain(seen -> act(deed, seen, it -> ConflictsView.shown(complaint, it, seen.known()))
+                        .map(Answers.of(done -> ConflictsView.of(complaint, done.state(), seen.known()))));
     }
 
     /** What is open also to whoever sees nothing but the review of controls, and is shown that alone then (MC-20, HV-36). */
@@ -100,9 +100,7 @@ public class InvestigationDesk {
             Investigation investigation = seen.loaded().state();
             boolean whole = Sight.of(call.caller(), investigation, seen.known());
             if (!whole && !Sight.ofControls(call.caller(), investigation, seen.known())) throw Problems.notFound();
-            return act(council, complaint, deed, seen, it -> whole
-                            ? shown(complaint, it, seen.known())
-                            : ControlReviewView.shown(it))
+            return act(deed, seen, it -> whole ? shown(complaint, it, seen.known()) : ControlReviewView.shown(it))
                     .map(Answers.of(done -> whole
                             ? view(complaint, done.state(), seen.known())
                             : ControlReviewView.of(complaint, done.state())));
@@ -110,14 +108,13 @@ public class InvestigationDesk {
     }
 
     public Uni<Response> handle(String council, UUID complaint, Deed deed) {
-        return look(council, complaint)
-                .chain(seen -> act(council, complaint, deed, seen, it -> shown(complaint, it, seen.known()))
-                        .map(Answers.of(done -> view(complaint, done.state(), seen.known()))));
+        return look(council, complaint).chain(seen -> act(deed, seen, it -> shown(complaint, it, seen.known()))
+                .map(Answers.of(done -> view(complaint, done.state(), seen.known()))));
     }
 
     private Uni<Outcome<Investigation, InvestigationEvent>> act(
-            String council, UUID complaint, Deed deed, Looked seen, Function<Investigation, Optional<?>> part) {
-        var intent = INVESTIGATION.intent(council, complaint, new Act(deed, seen.known()));
+            Deed deed, Looked seen, Function<Investigation, Optional<?>> part) {
+        var intent = INVESTIGATION.intent(seen.loaded(), new Act(deed, seen.known()));
         return request(intent.stream(), seen, part).chain(request -> commands.handle(intent, request));
     }
 

@@ -4,8 +4,10 @@ import static io.probity.intake.IntakeWiring.COMPLAINT;
 
 import io.probity.edge.access.Permission;
 import io.probity.edge.caller.CurrentCall;
+import io.probity.eventsourcing.handling.Loaded;
 import io.probity.eventsourcing.handling.Request;
 import io.probity.intake.attachment.AttachmentId;
+import io.probity.intake.complaint.Complaint.OnRecord;
 import io.probity.intake.complaint.ComplaintEvent.DocumentAttached;
 import io.probity.intake.complaint.ComplaintFile;
 import io.probity.intake.complaint.Officer;
@@ -52,15 +54,15 @@ public class AttachToComplaints {
             String council, UUID complaint, @HeaderParam("Document-Name") @Nullable String name, InputStream body) {
         Officer by = Officers.of(call.caller());
         Request request = call.request(COMPLAINT.stream(council, complaint));
-        ComplaintFile file = seen(council, complaint, by);
-        AttachmentId attachment = new AttachmentId(council, file.id(), UUID.randomUUID());
+        Loaded<OnRecord> seen = seen(council, complaint, by);
+        AttachmentId attachment = new AttachmentId(council, seen.state().file().id(), UUID.randomUUID());
         return documents.attach(
                 attachment,
                 DocumentName.read(name),
                 body,
                 Complaints.put(attachment, Optional.of(by), call.now()),
                 Complaints::shown,
-                desk.asShown(council, complaint, by, request).await().atMost(Documents.PATIENCE),
+                desk.asShown(seen, by, request).await().atMost(Documents.PATIENCE),
                 URI.create("/councils/" + council + "/complaints/" + complaint + "/attachments"));
     }
 
@@ -68,17 +70,14 @@ public class AttachToComplaints {
     @Path("/{attachment}")
     @Permission("view-complaint")
     public Response fetch(String council, UUID complaint, UUID attachment) {
-        ComplaintFile file = seen(council, complaint, Officers.of(call.caller()));
+        ComplaintFile file =
+                seen(council, complaint, Officers.of(call.caller())).state().file();
         return documents.fetch(
                 new AttachmentId(council, file.id(), attachment),
                 file.exchange().document(attachment).map(DocumentAttached::document));
     }
 
-    private ComplaintFile seen(String council, UUID complaint, Officer officer) {
-        return sight.of(council, complaint, officer)
-                .await()
-                .atMost(Documents.PATIENCE)
-                .state()
-                .file();
+    private Loaded<OnRecord> seen(String council, UUID complaint, Officer officer) {
+        return sight.of(council, complaint, officer).await().atMost(Documents.PATIENCE);
     }
 }

@@ -60,8 +60,8 @@ public class ConfirmVerbalRecords {
             ComplaintFile file = seen.state().file();
             ComplaintCommand command = body.toCommand(takingDown(file), by, at);
             return WhoMaySee.maySee(by, file)
-                    ? desk.handle(council, complaint, command, by, request)
-                    : commands.handle(COMPLAINT.intent(council, complaint, command), request)
+                    ? desk.handle(seen, command, by, request)
+                    : commands.handle(COMPLAINT.intent(seen, command), request)
                             .map(Answers.told(done -> ConfirmedRecord.of(file)));
         });
     }

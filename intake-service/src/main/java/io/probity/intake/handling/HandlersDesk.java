@@ -5,7 +5,9 @@ import static io.probity.intake.IntakeWiring.COMPLAINT;
 import io.probity.edge.answering.Answers;
 import io.probity.edge.answering.AsShown;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Loaded;
 import io.probity.eventsourcing.handling.Request;
+import io.probity.intake.complaint.Complaint.OnRecord;
 import io.probity.intake.complaint.ComplaintCommand;
 import io.probity.intake.complaint.Officer;
 import io.probity.intake.viewing.ComplaintView;
@@ -13,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 
 /** Where officers deal with a complaint that they see, each on what of it is shown to them (HV-36). */
 @ApplicationScoped
@@ -25,15 +26,14 @@ public class HandlersDesk {
     AsShown asShown;
 
     /** The answer is the complaint as they read it then. */
-    public Uni<Response> handle(String council, UUID complaint, ComplaintCommand command, Officer by, Request request) {
-        return asShown(council, complaint, by, request)
-                .chain(asked -> commands.handle(COMPLAINT.intent(council, complaint, command), asked))
+    public Uni<Response> handle(Loaded<OnRecord> seen, ComplaintCommand command, Officer by, Request request) {
+        return asShown(seen, by, request)
+                .chain(asked -> commands.handle(COMPLAINT.intent(seen, command), asked))
                 .map(Answers.of(done -> ComplaintView.of(done.state(), by)));
     }
 
     /** The request of somebody who read the complaint as it is shown to them: what else happened makes theirs no old one. */
-    public Uni<Request> asShown(String council, UUID complaint, Officer by, Request request) {
-        return asShown.request(
-                COMPLAINT, COMPLAINT.stream(council, complaint), request, state -> ComplaintView.of(state, by));
+    public Uni<Request> asShown(Loaded<OnRecord> seen, Officer by, Request request) {
+        return asShown.request(COMPLAINT, seen, request, state -> ComplaintView.of(state, by));
     }
 }

@@ -48,11 +48,7 @@ public class RaiseRights {
         Instant at = call.now();
         return sight.of(council, complaint, by)
                 .chain(seen -> desk.handle(
-                        council,
-                        complaint,
-                        body.toCommand(rights(seen.state().file().lodged()), by, at),
-                        by,
-                        request));
+                        seen, body.toCommand(rights(seen.state().file().lodged()), by, at), by, request));
     }
 
     private Optional<HumanRights> rights(ComplaintLodged lodged) {

@@ -48,11 +48,10 @@ public class ReferComplaints {
         Officer by = Officers.of(call.caller());
         Request request = call.request(COMPLAINT.stream(council, complaint));
         Instant at = call.now();
-        return sight.of(council, complaint, by)
-                .chain(seen -> councils.find(council)
-                        .map(known -> referral.toCommand(
-                                under(seen.state().file().lodged()), by, PolicyInForce.today(known, policies, at), at)))
-                .chain(command -> desk.handle(council, complaint, command, by, request));
+        return sight.of(council, complaint, by).chain(seen -> councils.find(council)
+                .map(known -> referral.toCommand(
+                        under(seen.state().file().lodged()), by, PolicyInForce.today(known, policies, at), at))
+                .chain(command -> desk.handle(seen, command, by, request)));
     }
 
     private Policy under(ComplaintLodged lodged) {

@@ -47,11 +47,7 @@ public class RefuseComplaints {
         Instant at = call.now();
         return sight.of(council, complaint, by)
                 .chain(seen -> desk.handle(
-                        council,
-                        complaint,
-                        body.toCommand(reasons(seen.state().file().lodged()), by, at),
-                        by,
-                        request));
+                        seen, body.toCommand(reasons(seen.state().file().lodged()), by, at), by, request));
     }
 
     private List<OutOfScope> reasons(ComplaintLodged lodged) {

@@ -37,6 +37,6 @@ public class WithdrawComplaints {
         Officer by = Officers.of(call.caller());
         Request request = call.request(COMPLAINT.stream(council, complaint));
         ComplaintCommand command = body.toCommand(by, call.now());
-        return sight.of(council, complaint, by).chain(seen -> desk.handle(council, complaint, command, by, request));
+        return sight.of(council, complaint, by).chain(seen -> desk.handle(seen, command, by, request));
     }
 }

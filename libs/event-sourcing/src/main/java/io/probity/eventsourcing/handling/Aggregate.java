@@ -4,6 +4,7 @@ import io.probity.eventsourcing.codec.EventCodec.Upcast;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.store.StreamId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -42,6 +43,11 @@ public record Aggregate<C, S, E>(
 
     public StreamId stream(String tenant, UUID id) {
         return new StreamId(tenant, category, id);
+    }
+
+    /** A command of somebody who has just looked at the stream: it is not looked for again, unless it has moved meanwhile. */
+    public Intent<C, S, E> intent(Loaded<? extends S> seen, C command) {
+        return new Intent<>(this, seen.stream(), command, false, Optional.of(seen));
     }
 
     /** A command for one stream, to be handled alone or all-or-nothing together with others. */

@@ -31,7 +31,7 @@ public final class Batch {
     private final boolean trusting;
     private final Map<StreamId, Draft<?, ?>> drafts = new LinkedHashMap<>();
 
-    /** @param trusting whether a stream that an intent says it begins is taken to be new without a look */
+    /** @param trusting whether a stream is taken without a look to be new, or as it was seen, where an intent says so */
     Batch(EventStore store, Aggregates aggregates, KeyRing ring, SqlClient connection, boolean trusting) {
         this.store = store;
         this.aggregates = aggregates;
@@ -84,7 +84,20 @@ public final class Batch {
     /** The stream an intent is for, as this batch sees it. */
     <S, E> Uni<Draft<S, E>> draft(Intent<?, S, E> intent) {
         if (trusting && intent.begins()) drafts.computeIfAbsent(intent.stream(), stream -> begun(intent));
+        else if (trusting) seen(intent).ifPresent(draft -> drafts.putIfAbsent(intent.stream(), draft));
         return draft(intent.aggregate(), intent.stream());
+    }
+
+    private <S, E> Optional<Draft<S, E>> seen(Intent<?, S, E> intent) {
+        Aggregate<?, S, E> aggregate = intent.aggregate();
+        return intent.seen().flatMap(seen -> seen.basis()
+                .map(basis -> new Draft<>(
+                        aggregates.of(aggregate),
+                        aggregate.decider(),
+                        intent.stream(),
+                        seen.version(),
+                        basis,
+                        seen.state())));
     }
 
     private <S, E> Draft<S, E> begun(Intent<?, S, E> intent) {
@@ -93,7 +106,8 @@ public final class Batch {
         EventStore.Head head = EventStore.Head.beginning(new SubjectKey.None());
         var key = keys.open(stream.tenant(), aggregate.subject().apply(stream), head.key());
         S nothing = aggregate.decider().initialState();
-        return new Draft<>(aggregates.of(aggregate), aggregate.decider(), stream, head, key, nothing);
+        var basis = new Loaded.Basis(head.hash(), key);
+        return new Draft<>(aggregates.of(aggregate), aggregate.decider(), stream, head.version(), basis, nothing);
     }
 
     /** The stream as this batch sees it. */
@@ -102,6 +116,12 @@ public final class Batch {
         Draft<?, ?> known = drafts.get(stream);
         if (known != null) return Uni.createFrom().item((Draft<S, E>) known);
         return read(aggregate, stream).invoke(draft -> drafts.put(stream, draft));
+    }
+
+    /** A stream as it is now. */
+    <S, E> Uni<Loaded<S>> load(Aggregate<?, S, E> aggregate, StreamId stream) {
+        return draft(aggregate, stream)
+                .map(draft -> draft.found(keys.madeAmong(Set.of(draft.key())).isEmpty()));
     }
 
     private <S, E> Uni<Draft<S, E>> read(Aggregate<?, S, E> aggregate, StreamId stream) {
@@ -114,7 +134,13 @@ public final class Batch {
                     .map(state -> Uni.createFrom().item(state))
                     .orElseGet(() ->
                             store.events(connection, stream, 0, head.version()).map(replay::of))
-                    .map(state -> new Draft<>(codecs, aggregate.decider(), stream, head, key, state));
+                    .map(state -> new Draft<>(
+                            codecs,
+                            aggregate.decider(),
+                            stream,
+                            head.version(),
+                            new Loaded.Basis(head.hash(), key),
+                            state));
         });
     }
 

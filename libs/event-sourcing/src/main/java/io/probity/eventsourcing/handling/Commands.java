@@ -44,9 +44,7 @@ public final class Commands {
 
     /** A stream as it is now. */
     public <S, E> Uni<Loaded<S>> load(Aggregate<?, S, E> aggregate, StreamId stream) {
-        return looking()
-                .draft(aggregate, stream)
-                .map(draft -> new Loaded<>(stream, draft.loadedVersion(), draft.state()));
+        return looking().load(aggregate, stream);
     }
 
     /** All that happened in a stream, opened. */
@@ -60,15 +58,16 @@ public final class Commands {
         return new Batch(store, aggregates, ring, store.anyConnection(), false);
     }
 
-    /** Where a stream was expected to be new and was not, or a version is asked for, it is looked at. */
-    private Batch batch(Request request, int attempt) {
-        boolean trusting = attempt == 1 && request.expectedVersion().isEmpty();
+    /** Where a stream was not as it was expected to be, or a version is asked for of one that begins, it is looked at. */
+    private Batch batch(Intent<?, ?, ?> main, Request request, int attempt) {
+        boolean trusting =
+                attempt == 1 && !(main.begins() && request.expectedVersion().isPresent());
         return new Batch(store, aggregates, ring, store.anyConnection(), trusting);
     }
 
     private <C, S, E> Uni<Outcome<S, E>> attempt(
             Intent<C, S, E> main, List<Intent<?, ?, ?>> others, Request request, int attempt) {
-        Batch batch = batch(request, attempt);
+        Batch batch = batch(main, request, attempt);
         return batch.draft(main).flatMap(draft -> {
             if (request.expectedVersion().isPresent()
                     && request.expectedVersion().getAsInt() != draft.loadedVersion())

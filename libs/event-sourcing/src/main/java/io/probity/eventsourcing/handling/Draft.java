@@ -4,7 +4,6 @@ import io.probity.eventsourcing.chain.HashChain;
 import io.probity.eventsourcing.codec.EventCodec.Written;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.sealing.DataKey;
-import io.probity.eventsourcing.store.EventStore;
 import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.eventsourcing.store.Unit;
@@ -28,15 +27,15 @@ final class Draft<S, E> {
             Aggregates.Codecs<S, E> codecs,
             Decider<?, S, E> decider,
             StreamId stream,
-            EventStore.Head head,
-            DataKey key,
+            int loadedVersion,
+            Loaded.Basis basis,
             S state) {
         this.codecs = codecs;
         this.decider = decider;
         this.stream = stream;
-        this.key = key;
-        this.loadedVersion = head.version();
-        this.hash = head.hash();
+        this.key = basis.key();
+        this.loadedVersion = loadedVersion;
+        this.hash = basis.hash();
         this.state = state;
     }
 
@@ -48,6 +47,13 @@ final class Draft<S, E> {
                 hash.getBytes(), stream.tenant(), stream.name(), version, written.type(), written.data(), meta));
         added.add(new Unit.NewEvent(written.type(), written.data(), meta, hash));
         state = decider.evolve(state, event);
+    }
+
+    /** @param stored whether its key is: one that was made for this draft is known to nobody else */
+    Loaded<S> found(boolean stored) {
+        if (hasGrown()) throw new IllegalStateException("it is not as it was found");
+        return new Loaded<>(
+                stream, loadedVersion, state, stored ? Optional.of(new Loaded.Basis(hash, key)) : Optional.empty());
     }
 
     int loadedVersion() {

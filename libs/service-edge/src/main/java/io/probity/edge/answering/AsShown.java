@@ -34,13 +34,13 @@ public class AsShown {
 
     /** The same for whoever has looked at the matter: what else they derived from that version is of no later one. */
     public <S, E> Uni<Request> request(
-            Aggregate<?, S, E> aggregate, Loaded<S> now, Request asked, Function<S, ?> view) {
+            Aggregate<?, S, E> aggregate, Loaded<? extends S> now, Request asked, Function<S, ?> view) {
         return requestOnRecord(aggregate, now, asked, events -> view.apply(state(aggregate.decider(), events)));
     }
 
     /** @param record what of all that happened is shown to whoever asks; events are read only where theirs is not the last */
     public <S, E> Uni<Request> requestOnRecord(
-            Aggregate<?, S, E> aggregate, Loaded<S> now, Request asked, Function<List<E>, ?> record) {
+            Aggregate<?, S, E> aggregate, Loaded<? extends S> now, Request asked, Function<List<E>, ?> record) {
         int last = now.version();
         if (asked.expectedVersion().orElse(last) >= last)
             return Uni.createFrom().item(asked);
