@@ -97,7 +97,8 @@ public final class PostgresServer implements Server {
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("max_connections", "200")
+                    // Five pools of services, the login server's, and 128 of whoever measures beside them.
+                    .setServerConfig("max_connections", "300")
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("log_statement", "none")
                     // An error's statement may hold what a person wrote.

@@ -22,7 +22,7 @@ final class Containers {
         PostgreSQLContainer postgres = new PostgreSQLContainer(POSTGRES)
                 .withUsername("postgres")
                 // The image's own default, as Testcontainers starts it, is fsync=off.
-                .withCommand("postgres", "-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "max_connections=200");
+                .withCommand("postgres", "-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "max_connections=300");
         KafkaContainer kafka = new KafkaContainer(KAFKA).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         ClosedAtExit.add(postgres);
         ClosedAtExit.add(kafka);
