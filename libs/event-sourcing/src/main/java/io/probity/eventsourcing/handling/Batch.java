@@ -9,6 +9,7 @@ import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.eventsourcing.store.SubjectKey;
 import io.probity.eventsourcing.store.Unit;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -115,7 +116,7 @@ public final class Batch {
     <S, E> Uni<Draft<S, E>> draft(Aggregate<?, S, E> aggregate, StreamId stream) {
         Draft<?, ?> known = drafts.get(stream);
         if (known != null) return Uni.createFrom().item((Draft<S, E>) known);
-        return read(aggregate, stream).invoke(draft -> drafts.put(stream, draft));
+        return read(aggregate, stream);
     }
 
     /** A stream as it is now. */
@@ -124,11 +125,48 @@ public final class Batch {
                 .map(draft -> draft.found(keys.madeAmong(Set.of(draft.key())).isEmpty()));
     }
 
+    /**
+     * Looks at all the streams that these are for, in one statement: one by one, each would wait for the one before. What cannot
+     * be read is left to whoever handles it, who will find out why.
+     */
+    public Uni<Void> look(List<Intent<?, ?, ?>> intents) {
+        Map<StreamId, Intent<?, ?, ?>> unknown = new LinkedHashMap<>();
+        for (Intent<?, ?, ?> intent : intents)
+            if (!drafts.containsKey(intent.stream())) unknown.putIfAbsent(intent.stream(), intent);
+        if (unknown.size() < 2) return Uni.createFrom().voidItem();
+        List<Aggregate<?, ?, ?>> kinds = unknown.values().stream()
+                .<Aggregate<?, ?, ?>>map(Intent::aggregate)
+                .toList();
+        List<EventStore.Place> places = unknown.values().stream()
+                .map(intent -> place(intent.aggregate(), intent.stream()))
+                .toList();
+        return store.heads((SqlConnection) connection, places)
+                .onItem()
+                .transformToMulti(heads -> Multi.createFrom()
+                        .range(0, heads.size())
+                        .onItem()
+                        .transformToUniAndConcatenate(n -> draft(kinds.get(n), places.get(n), heads.get(n))
+                                .onFailure()
+                                .recoverWithNull()))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static EventStore.Place place(Aggregate<?, ?, ?> aggregate, StreamId stream) {
+        return new EventStore.Place(stream, aggregate.subject().apply(stream));
+    }
+
     private <S, E> Uni<Draft<S, E>> read(Aggregate<?, S, E> aggregate, StreamId stream) {
+        EventStore.Place place = place(aggregate, stream);
+        return store.head(connection, stream, place.subject()).flatMap(head -> draft(aggregate, place, head));
+    }
+
+    private <S, E> Uni<Draft<S, E>> draft(Aggregate<?, S, E> aggregate, EventStore.Place place, EventStore.Head head) {
         Aggregates.Codecs<S, E> codecs = aggregates.of(aggregate);
-        String subject = aggregate.subject().apply(stream);
-        return store.head(connection, stream, subject).flatMap(head -> {
-            var key = keys.open(stream.tenant(), subject, head.key());
+        StreamId stream = place.stream();
+        return Uni.createFrom().deferred(() -> {
+            var key = keys.open(stream.tenant(), place.subject(), head.key());
             var replay = new Replay<>(aggregate.decider(), codecs, stream, key);
             return replay.of(head)
                     .map(state -> Uni.createFrom().item(state))
@@ -140,7 +178,8 @@ public final class Batch {
                             stream,
                             head.version(),
                             new Loaded.Basis(head.hash(), key),
-                            state));
+                            state))
+                    .invoke(draft -> drafts.put(stream, draft));
         });
     }
 

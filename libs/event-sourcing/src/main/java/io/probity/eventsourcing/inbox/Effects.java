@@ -64,6 +64,9 @@ final class Effects {
                 all.stream().<Received<?>>map(Asked::received).toList();
         open(transaction, messages);
         Batch batch = batches.apply(transaction);
+        await(batch.look(all.stream()
+                .<Intent<?, ?, ?>>flatMap(asked -> asked.intents().stream())
+                .toList()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Asked asked : all) {
             handle(batch, asked, now);

@@ -2,6 +2,7 @@ package io.probity.eventsourcing.inbox;
 
 import static io.probity.eventsourcing.follower.Transactions.await;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -43,17 +44,20 @@ final class Gate {
         this.consumer = consumer;
     }
 
-    static Gate before(SqlConnection transaction, String consumer, Collection<Received<?>> messages) {
+    static Uni<Gate> before(SqlConnection transaction, String consumer, Collection<Received<?>> messages) {
         Gate gate = new Gate(consumer);
         List<Source> sources = messages.stream().map(Gate::source).distinct().toList();
-        if (!sources.isEmpty()) {
-            for (Row row : await(transaction.preparedQuery(READ).execute(gate.arguments(sources)))) {
+        if (sources.isEmpty()) {
+            return Uni.createFrom().item(gate);
+        }
+        return transaction.preparedQuery(READ).execute(gate.arguments(sources)).map(rows -> {
+            for (Row row : rows) {
                 gate.passed.put(
                         new Source(row.getString("tenant"), row.getString("stream"), row.getUUID("subject")),
                         row.getInteger("version"));
             }
-        }
-        return gate;
+            return gate;
+        });
     }
 
     /** Whether this version went through before. */

@@ -131,7 +131,7 @@ final class HeardAgain {
                 .filter(Reading.Message.class::isInstance)
                 .<Received<?>>map(reading -> ((Reading.Message) reading).received())
                 .toList();
-        Gate gate = Gate.before(transaction, onceMore(), readable);
+        Gate gate = await(Gate.before(transaction, onceMore(), readable));
         List<Received<?>> messages = new ArrayList<>();
         for (Received<?> message : readable) {
             if (!gate.knows(message)) {

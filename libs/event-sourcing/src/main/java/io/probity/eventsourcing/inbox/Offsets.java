@@ -2,7 +2,9 @@ package io.probity.eventsourcing.inbox;
 
 import static io.probity.eventsourcing.follower.Transactions.await;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -34,8 +36,8 @@ final class Offsets {
         this.consumer = consumer;
     }
 
-    /** @throws Misplaced if there are messages between the last one taken and the first of these */
-    void move(SqlConnection transaction, List<ConsumerRecord<String, byte[]>> records) {
+    /** @return fails with {@link Misplaced} if there are messages between the last one taken and the first of these */
+    Uni<Void> move(SqlConnection transaction, List<ConsumerRecord<String, byte[]>> records) {
         Map<TopicPartition, long[]> ranges =
                 new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
         for (ConsumerRecord<String, byte[]> record : records) {
@@ -44,7 +46,15 @@ final class Offsets {
                     new long[] {record.offset(), record.offset()},
                     (known, more) -> new long[] {Math.min(known[0], more[0]), Math.max(known[1], more[1])});
         }
-        for (Row row : await(transaction.preparedQuery(MOVE).execute(arguments(ranges)))) {
+        return transaction
+                .preparedQuery(MOVE)
+                .execute(arguments(ranges))
+                .invoke(rows -> requireNothingLeftOut(rows, ranges))
+                .replaceWithVoid();
+    }
+
+    private static void requireNothingLeftOut(RowSet<Row> rows, Map<TopicPartition, long[]> ranges) {
+        for (Row row : rows) {
             TopicPartition partition = new TopicPartition(row.getString("topic"), row.getInteger("partition"));
             Long stoodAt = row.getLong("stood_at");
             long[] range = ranges.get(partition);

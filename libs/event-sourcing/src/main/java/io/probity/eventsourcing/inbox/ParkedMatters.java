@@ -5,6 +5,7 @@ import static io.probity.eventsourcing.follower.Transactions.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -52,13 +54,13 @@ final class ParkedMatters {
         this.consumer = consumer;
     }
 
-    Set<String> waiting(SqlConnection transaction, Collection<String> matters) {
-        Set<String> waiting = new HashSet<>();
-        for (Row row :
-                await(transaction.preparedQuery(WAITING).execute(Tuple.of(consumer, matters.toArray(String[]::new))))) {
-            waiting.add(row.getString("matter"));
-        }
-        return waiting;
+    Uni<Set<String>> waiting(SqlConnection transaction, Collection<String> matters) {
+        return transaction
+                .preparedQuery(WAITING)
+                .execute(Tuple.of(consumer, matters.toArray(String[]::new)))
+                .map(rows -> rows.stream()
+                        .map(row -> row.getString("matter"))
+                        .collect(Collectors.toCollection(HashSet::new)));
     }
 
     void park(SqlConnection transaction, Arrived arrived, String reason) {
@@ -80,7 +82,7 @@ final class ParkedMatters {
 
     /** The message the matter waits for; empty if it does not wait, or no longer. */
     Optional<Waiting> first(SqlConnection transaction, String matter) {
-        if (waiting(transaction, List.of(matter)).isEmpty()) {
+        if (await(waiting(transaction, List.of(matter))).isEmpty()) {
             return Optional.empty();
         }
         for (Row row : await(transaction.preparedQuery(FIRST).execute(Tuple.of(consumer, matter)))) {

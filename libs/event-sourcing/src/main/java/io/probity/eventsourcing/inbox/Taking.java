@@ -1,6 +1,9 @@
 package io.probity.eventsourcing.inbox;
 
+import static io.probity.eventsourcing.follower.Transactions.await;
+
 import io.probity.eventsourcing.follower.Fault;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,20 +39,26 @@ final class Taking {
             SqlConnection transaction,
             List<ConsumerRecord<String, byte[]>> records,
             Map<Arrived.Place, String> poison) {
-        offsets.move(transaction, records);
         List<Arrived> wanted = records.stream()
                 .map(record -> new Arrived(record, reader.read(record)))
                 .filter(arrived -> !(arrived.reading() instanceof Reading.Unwanted))
                 .toList();
+        Uni<Void> moved = offsets.move(transaction, records);
         if (wanted.isEmpty()) {
+            await(moved);
             return new Tally(0, 0, List.of());
         }
-        Sorting sorting = new Sorting(
-                Gate.before(transaction, consumer, received(wanted)),
-                parked.waiting(
-                        transaction,
-                        wanted.stream().map(Arrived::matter).distinct().toList()),
-                poison);
+        // One after the other to the database, without waiting in between.
+        var known = await(Uni.combine()
+                .all()
+                .unis(
+                        moved,
+                        Gate.before(transaction, consumer, received(wanted)),
+                        parked.waiting(
+                                transaction,
+                                wanted.stream().map(Arrived::matter).distinct().toList()))
+                .asTuple());
+        Sorting sorting = new Sorting(known.getItem2(), known.getItem3(), poison);
         wanted.forEach(sorting::add);
         sorting.gate.store(transaction);
         sorting.toPark.forEach(park -> parked.park(transaction, park.arrived(), park.reason()));
@@ -126,7 +135,7 @@ final class Taking {
             case Reading.Unreadable unreadable -> throw new StillUnreadable(unreadable.reason());
             case Reading.Unwanted unwanted -> {}
             case Reading.Message message -> {
-                Gate gate = Gate.before(transaction, consumer, List.of(message.received()));
+                Gate gate = await(Gate.before(transaction, consumer, List.of(message.received())));
                 if (!gate.knows(message.received())) {
                     asked.add(effects.ask(arrived, message));
                     gate.letThrough(message.received());

@@ -31,11 +31,17 @@ public interface EventStore {
     /** Where a stream stands, what its state is made of, and the wrapped key of the subject that seals it. */
     Uni<Head> head(SqlClient connection, StreamId stream, String subject);
 
+    /** The same of many streams, in their order and in one statement, for somebody's transaction. */
+    Uni<List<Head>> heads(SqlConnection transaction, List<Place> places);
+
     /** The events of a stream after one version, up to and with another. */
     Uni<List<StoredEvent>> events(SqlClient connection, StreamId stream, int after, int upTo);
 
     /** What a request led to when it was first asked. */
     Uni<Optional<Unit.Answered>> answered(String tenant, String request);
+
+    /** A stream, and the subject whose key opens it. */
+    record Place(StreamId stream, String subject) {}
 
     /**
      * @param version 0: nothing has happened yet

@@ -26,9 +26,6 @@ public final class PostgresEventStore implements EventStore {
     private final GroupCommit group;
     private final Gathering<Place, Head> heads;
 
-    /** A stream, and the subject whose key opens it. */
-    private record Place(StreamId stream, String subject) {}
-
     public PostgresEventStore(Pool pool) {
         this.pool = pool;
         this.group = new GroupCommit(units -> append(pool, units), LONGEST);
@@ -59,13 +56,18 @@ public final class PostgresEventStore implements EventStore {
         Place place = new Place(stream, subject);
         return connection.equals(pool)
                 ? heads.ask(place)
-                : heads(connection, List.of(place)).map(List::getFirst);
+                : found(connection, List.of(place)).map(List::getFirst);
+    }
+
+    @Override
+    public Uni<List<Head>> heads(SqlConnection transaction, List<Place> places) {
+        return found(transaction, places);
     }
 
     private record Heads(SqlClient connection) implements Gathering.Together<Place, Head> {
         @Override
         public Uni<List<Head>> ask(List<Place> places) {
-            return heads(connection, places);
+            return found(connection, places);
         }
 
         /** A name that PostgreSQL cannot take must not fail whoever asks beside it. */
@@ -75,7 +77,7 @@ public final class PostgresEventStore implements EventStore {
         }
     }
 
-    private static Uni<List<Head>> heads(SqlClient connection, List<Place> places) {
+    private static Uni<List<Head>> found(SqlClient connection, List<Place> places) {
         return connection
                 .preparedQuery("select * from load_streams($1, $2, $3, $4)")
                 .execute(Tuple.of(

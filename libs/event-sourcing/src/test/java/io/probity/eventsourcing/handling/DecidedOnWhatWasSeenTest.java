@@ -153,6 +153,12 @@ class DecidedOnWhatWasSeenTest {
             }
 
             @Override
+            public Uni<List<Head>> heads(SqlConnection transaction, List<Place> places) {
+                looks.addAndGet(places.size());
+                return store.heads(transaction, places);
+            }
+
+            @Override
             public Uni<List<StoredEvent>> events(SqlClient connection, StreamId stream, int after, int upTo) {
                 return store.events(connection, stream, after, upTo);
             }

@@ -53,6 +53,11 @@ record Heedless(EventStore real) implements EventStore {
     }
 
     @Override
+    public Uni<List<Head>> heads(SqlConnection transaction, List<Place> places) {
+        return real.heads(transaction, places);
+    }
+
+    @Override
     public Uni<List<StoredEvent>> events(SqlClient connection, StreamId stream, int after, int upTo) {
         return real.events(connection, stream, after, upTo);
     }

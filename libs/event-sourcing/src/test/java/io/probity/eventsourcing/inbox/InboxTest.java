@@ -107,6 +107,24 @@ class InboxTest extends OfAnInbox {
         assertThat(seen(one) + seen(other)).isEqualTo(2);
     }
 
+    /** All streams of a batch are looked at together: one that cannot be read is nobody else's. */
+    @Test
+    void a_matter_of_ours_that_cannot_be_read_waits_and_the_others_of_its_batch_go_on() {
+        UUID spoilt = UUID.randomUUID();
+        SITE.enter(spoilt, 1);
+        SITE.run("update event set data = '{' where stream = 'ledger/" + spoilt + "'");
+        List<UUID> others = Stream.generate(UUID::randomUUID).limit(5).toList();
+        others.forEach(one -> wire.paid(one, 1, 3));
+        wire.paid(spoilt, 1, 3);
+        others.forEach(one -> wire.paid(one, 2, 4));
+        take(wire.all);
+
+        assertThat(others).allSatisfy(one -> assertThat(SITE.amounts(one)).containsExactly(3, 4));
+        assertThat(SITE.number("select count(*) from parked_message where message_key = '" + spoilt + "'"))
+                .isEqualTo(1);
+        assertThat(seen(spoilt)).isZero();
+    }
+
     @Test
     void messages_left_out_are_noticed_and_nothing_is_taken() {
         UUID ledger = UUID.randomUUID();

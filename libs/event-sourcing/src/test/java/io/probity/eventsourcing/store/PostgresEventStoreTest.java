@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,25 @@ class PostgresEventStoreTest extends EventStoreContract {
                     .indefinitely();
             assertThat(head(stream).version()).isZero();
         }
+    }
+
+    @Test
+    void many_streams_are_looked_at_in_one_transaction_in_the_order_they_were_asked_for() {
+        List<StreamId> streams = IntStream.range(0, 40).mapToObj(n -> stream()).toList();
+        for (int n = 0; n < streams.size(); n++) if (n % 4 > 0) append(unit(growth(streams.get(n), 0, n % 4)));
+
+        List<EventStore.Head> heads = POOL.withTransaction(tx -> store.heads(
+                        tx,
+                        streams.stream()
+                                .map(stream -> new EventStore.Place(stream, stream.name()))
+                                .toList()))
+                .await()
+                .indefinitely();
+
+        assertThat(heads)
+                .extracting(EventStore.Head::version)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 40).map(n -> n % 4).boxed().toList());
     }
 
     @Test
