@@ -126,12 +126,12 @@ class ClocksTest {
     void the_review_of_a_policy_ends_when_another_takes_its_place_whatever_is_installed() {
         UUID adoptions = UUID.randomUUID();
         world.published.council(SALTBUSH, adoptions, 1, adopted("1", "2024-07-01"));
-        soon(() -> assertThat(reviewsFrom("overdue", "due-soon", "running")).containsExactly("2024-07-01"));
+        soon(() -> assertThat(openReviewsFrom()).containsExactly("2024-07-01"));
         world.published.council(SALTBUSH, adoptions, 2, adopted("not-installed", "2025-07-01"));
         soon(() -> assertThat(reviewsFrom("met")).containsExactly("2024-07-01"));
-        assertThat(reviewsFrom("overdue", "due-soon", "running")).isEmpty();
+        assertThat(openReviewsFrom()).isEmpty();
         world.published.council(SALTBUSH, adoptions, 3, adopted("1", "2026-07-02"));
-        soon(() -> assertThat(reviewsFrom("overdue", "due-soon", "running"))
+        soon(() -> assertThat(openReviewsFrom())
                 .as("adopted again, it is reviewed again")
                 .containsExactly("2026-07-02"));
         world.published.council(SALTBUSH, adoptions, 4, adopted("1", "2024-08-01"));
@@ -142,16 +142,21 @@ class ClocksTest {
                 .as("none before it was recorded")
                 .allSatisfy(clock -> assertThat(Instant.parse((String) clock.get("endedAt")))
                         .isAfterOrEqualTo(Instant.parse((String) clock.get("since"))));
-        assertThat(reviewsFrom("overdue", "due-soon", "running")).containsExactly("2026-07-02");
+        assertThat(openReviewsFrom()).containsExactly("2026-07-02");
         world.published.council(SALTBUSH, adoptions, 5, adopted("1", "2026-07-02"));
         soon(() -> assertThat(reviewsFrom("met"))
                 .as("of two from the same day, the one adopted last is in force")
                 .contains("2026-07-02"));
-        assertThat(reviewsFrom("overdue", "due-soon", "running")).containsExactly("2026-07-02");
+        assertThat(openReviewsFrom()).containsExactly("2026-07-02");
     }
 
     private static PolicyAdopted adopted(String version, String from) {
         return new PolicyAdopted(SALTBUSH, version, "by resolution", LocalDate.parse(from));
+    }
+
+    /** In the order in which a clock goes through them: one that moves on between two looks is seen by the second. */
+    private static List<String> openReviewsFrom() {
+        return reviewsFrom("running", "due-soon", "overdue").stream().distinct().toList();
     }
 
     private static List<String> reviewsFrom(String... states) {
