@@ -34,15 +34,15 @@ final class LawCheck {
         unique("hold-exceptions", law.holdExceptions().stream().map(Coded::code));
         unique("definitions", law.definitions().stream().map(Definition::code));
         unique("clocks", law.clocks().stream().map(ClockRule::kind));
-        law.humanRights()
-                .ifPresent(own ->
-                        unique("human-rights/rights", own.rights().stream().map(Coded::code)));
         unique("letters", law.letters().stream().map(LetterText::kind));
         new ContactCheck(pack, law).run();
         new LetterCheck(pack).run(law.letters(), law.outOfScope());
         new AuthorityCheck(pack).run(law.whoMay());
         new InternalReviewCheck(pack).run(law.internalReview());
         new ReportCheck(pack).ofLaw(law.annualReport());
+        var rights = new HumanRightsCheck(pack, law.humanRights());
+        rights.standOnce();
+        rights.goBy(law.clocks(), law.annualReport().lines());
         new TestCheck(pack, law.test(), agencies).run();
     }
 

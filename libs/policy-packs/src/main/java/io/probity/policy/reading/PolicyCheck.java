@@ -40,6 +40,8 @@ final class PolicyCheck {
         clientRelationships();
         letters(own.letters());
         own.annualReport().ifPresent(report -> new ReportCheck(pack).ofPolicy(report, policy));
+        new HumanRightsCheck(pack, policy.humanRights())
+                .goBy(own.clocks(), own.annualReport().map(OwnReporting::lines).orElse(List.of()));
         history();
         if (policy.effectiveFrom().isBefore(policy.jurisdiction().effectiveFrom())) {
             pack.flaw(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,8 +119,7 @@ class EveryFlawTest {
         var file = FILES.get(pack);
         var files = files();
         var text = files.get(file);
-        var list = text.substring(text.indexOf("\nout-of-scope:\n"), text.indexOf("\nreporter-kinds:"));
-        var after = replacedOnce(text, list, "");
+        var after = without(text, "out-of-scope");
         files.put(file, after);
         assertThat(flaws(files))
                 .extracting(Flaw::toString)
@@ -369,6 +370,33 @@ class EveryFlawTest {
         assertThat(flaws(files)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nsw | counts: [made], clause | counts: [made, human-rights], clause | | The law lists no human rights to count complaints by
+            nsw | - kind: agency-notification | - kind: human-rights-response | | The law lists no human rights to answer complaints of
+            saltbush | clocks: | annual-report: { lines: [{ code: rights, says: Rights, counts: [human-rights], clause: own }] }⏎clocks: | | The law lists no human rights to count complaints by
+            saltbush | kind: acknowledgement | kind: human-rights-response | | The law lists no human rights to answer complaints of
+            """)
+    @Tag("HV-41")
+    void complaints_that_are_counted_or_timed_by_rights_of_no_list(
+            String pack, String found, String broken, String at, String because) {
+        isTold(pack, found, broken, at, because);
+    }
+
+    @Test
+    @Tag("HV-41")
+    void a_law_that_loses_its_list_of_rights_keeps_neither_the_line_nor_the_clock() {
+        var file = FILES.get("qld");
+        var files = files();
+        files.computeIfPresent(file, (name, text) -> without(text, "human-rights"));
+        assertThat(flaws(files))
+                .extracting(Flaw::toString)
+                .allMatch(flaw -> flaw.startsWith(file))
+                .satisfiesExactlyInAnyOrder(
+                        flaw -> assertThat(flaw).endsWith("(annual-report/lines/human-rights)"),
+                        flaw -> assertThat(flaw).endsWith("(clocks/human-rights-response)"));
+    }
+
     private static void isTold(String pack, String found, String broken, String at, String because) {
         var file = FILES.get(pack);
         var files = files();
@@ -379,6 +407,15 @@ class EveryFlawTest {
         assertThat(flaws(files)).anySatisfy(flaw -> assertThat(flaw.toString())
                 .startsWith(file + ":" + line + ": ")
                 .contains(because));
+    }
+
+    /** Without one of its lists: from its name to the next. */
+    private static String without(String text, String list) {
+        int from = text.indexOf("\n" + list + ":\n");
+        assertThat(from).as("there is a list %s", list).isNotNegative();
+        Matcher next = Pattern.compile("\n[a-z]").matcher(text);
+        assertThat(next.find(from + 1)).as("something follows it").isTrue();
+        return text.substring(0, from) + text.substring(next.start());
     }
 
     private static String replacedOnce(String text, String found, String broken) {
