@@ -60,8 +60,8 @@ public class AttachToComplaints {
                 attachment,
                 DocumentName.read(name),
                 body,
-                Complaints.put(attachment, Optional.of(by), call.now()),
-                Complaints::shown,
+                PuttingToComplaints.put(attachment, Optional.of(by), call.now()),
+                PuttingToComplaints::shown,
                 desk.asShown(seen, by, request).await().atMost(Documents.PATIENCE),
                 URI.create("/councils/" + council + "/complaints/" + complaint + "/attachments"));
     }

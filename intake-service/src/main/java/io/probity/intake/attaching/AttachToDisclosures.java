@@ -41,7 +41,7 @@ public class AttachToDisclosures {
     Documents documents;
 
     @Inject
-    Disclosures disclosures;
+    PuttingToDisclosures disclosures;
 
     /** @param body the document itself, of whatever type */
     @POST
@@ -58,7 +58,7 @@ public class AttachToDisclosures {
                 DocumentName.read(name),
                 body,
                 disclosures.put(attachment, Optional.of(by), call.now()),
-                Disclosures::shown,
+                PuttingToDisclosures::shown,
                 request,
                 URI.create("/councils/" + council + "/disclosures/" + disclosure + "/attachments"));
     }

@@ -42,7 +42,7 @@ public class AttachToOwnDisclosure {
     Documents documents;
 
     @Inject
-    Disclosures disclosures;
+    PuttingToDisclosures disclosures;
 
     /** @param body the document itself, of whatever type */
     @POST
@@ -59,7 +59,7 @@ public class AttachToOwnDisclosure {
                 DocumentName.read(name),
                 body,
                 disclosures.put(attachment, Optional.empty(), call.now()),
-                Disclosures::shown,
+                PuttingToDisclosures::shown,
                 request,
                 URI.create("/councils/" + council + "/receipt/disclosure/attachments"));
     }

@@ -50,8 +50,8 @@ public class AttachToOwnMatter {
                 attachment,
                 DocumentName.read(name),
                 body,
-                Complaints.put(attachment, Optional.empty(), call.now()),
-                Complaints::shown,
+                PuttingToComplaints.put(attachment, Optional.empty(), call.now()),
+                PuttingToComplaints::shown,
                 receipt.request(COMPLAINT, council, OwnMatter::of).await().atMost(Documents.PATIENCE),
                 URI.create("/councils/" + council + "/receipt/attachments"));
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** How a document is put to a complaint, whoever does it. */
-final class Complaints {
-    private Complaints() {}
+final class PuttingToComplaints {
+    private PuttingToComplaints() {}
 
     /** @param by empty for whoever holds the receipt */
     static Function<Document, Intent<ComplaintCommand, Complaint, ComplaintEvent>> put(

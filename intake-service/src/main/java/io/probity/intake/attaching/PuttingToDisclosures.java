@@ -24,7 +24,7 @@ import java.util.function.Function;
 
 /** How a document is put to a disclosure, by whoever made it or by its coordinator. To be called where waiting is allowed. */
 @ApplicationScoped
-class Disclosures {
+class PuttingToDisclosures {
     @Inject
     CouncilRegister councils;
 

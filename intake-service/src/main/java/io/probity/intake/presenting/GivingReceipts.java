@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /**
  * Gives a receipt to whoever reports without a name, or withholds it, and does not decline one (HV-14), and to whoever else asks
- * for one. It is given in the
- * same append as the matter that it opens: there is no receipt without one, and none is lost with an answer.
+ * for one. It is given in the same append as the matter that it opens: there is no receipt without one, and none is lost with an
+ * answer.
  */
 @ApplicationScoped
 public class GivingReceipts {
