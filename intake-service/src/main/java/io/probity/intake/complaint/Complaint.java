@@ -13,6 +13,11 @@ public sealed interface Complaint {
 
         Stage stage();
 
+        /** Nobody handles it any more, unless it is opened again. */
+        default boolean hasEnded() {
+            return this instanceof Closed || this instanceof Withdrawn;
+        }
+
         /** The same stage, with more on file. */
         OnRecord with(ComplaintFile more);
     }

@@ -6,11 +6,9 @@ import static io.probity.eventsourcing.decider.Decision.refuse;
 import io.probity.eventsourcing.decider.Decider;
 import io.probity.eventsourcing.decider.Decision;
 import io.probity.intake.complaint.Complaint.AwaitingConfirmation;
-import io.probity.intake.complaint.Complaint.Closed;
 import io.probity.intake.complaint.Complaint.NotLodged;
 import io.probity.intake.complaint.Complaint.OnRecord;
 import io.probity.intake.complaint.Complaint.Referred;
-import io.probity.intake.complaint.Complaint.Withdrawn;
 import io.probity.intake.complaint.ComplaintCommand.AcknowledgeComplaint;
 import io.probity.intake.complaint.ComplaintCommand.AddInformation;
 import io.probity.intake.complaint.ComplaintCommand.AskForInformation;
@@ -154,7 +152,7 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
     }
 
     private static Decision<ComplaintEvent> withdraw(WithdrawComplaint c, OnRecord known) {
-        if (known instanceof Closed || known instanceof Withdrawn) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
+        if (known.hasEnded()) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
         if (!c.by().records()) return refuse(ComplaintRule.OFFICERS_KEEP_THE_FILE);
         if (known.file().isAbout(c.by())) return refuse(ComplaintRule.NOT_THEIR_OWN_CAUSE);
         if (known.file().particulars().hidden()) return refuse(ComplaintRule.REPORT_OF_CORRUPT_CONDUCT_STANDS);

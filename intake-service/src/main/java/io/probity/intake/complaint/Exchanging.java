@@ -4,9 +4,7 @@ import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
 import io.probity.eventsourcing.decider.Decision;
-import io.probity.intake.complaint.Complaint.Closed;
 import io.probity.intake.complaint.Complaint.OnRecord;
-import io.probity.intake.complaint.Complaint.Withdrawn;
 import io.probity.intake.complaint.ComplaintCommand.AddInformation;
 import io.probity.intake.complaint.ComplaintCommand.AskForInformation;
 import io.probity.intake.complaint.ComplaintCommand.AttachDocument;
@@ -36,7 +34,7 @@ final class Exchanging {
 
     static Decision<ComplaintEvent> ask(AskForInformation c, OnRecord known) {
         ComplaintFile file = known.file();
-        if (hasEnded(known)) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
+        if (known.hasEnded()) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
         if (file.isAbout(c.by())) return refuse(ComplaintRule.NOT_THEIR_OWN_CAUSE);
         if (!asks(c.by(), file)) return refuse(ExchangeRule.HANDLER_ASKS);
         if (!file.exchange().receipt()) return refuse(ExchangeRule.NOBODY_READS_A_QUESTION);
@@ -51,7 +49,7 @@ final class Exchanging {
 
     static Decision<ComplaintEvent> add(AddInformation c, OnRecord known) {
         Exchange exchange = known.file().exchange();
-        if (hasEnded(known)) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
+        if (known.hasEnded()) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
         if (c.text().isBlank()) return refuse(ExchangeRule.SOMETHING_IS_ADDED);
         if (c.question().filter(question -> !exchange.hasAsked(question)).isPresent())
             return refuse(ExchangeRule.ANSWER_TO_A_QUESTION_ASKED);
@@ -69,7 +67,7 @@ final class Exchanging {
 
     static Decision<ComplaintEvent> attach(AttachDocument c, OnRecord known) {
         ComplaintFile file = known.file();
-        if (hasEnded(known)) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
+        if (known.hasEnded()) return refuse(ComplaintRule.HANDLING_HAS_ENDED);
         if (c.by().filter(file::isAbout).isPresent()) return refuse(ComplaintRule.NOT_THEIR_OWN_CAUSE);
         if (file.exchange().documents().size() >= DOCUMENTS) return refuse(ExchangeRule.FILE_IS_FULL);
         return accept(new DocumentAttached(c.attachment(), c.document(), c.by().map(Officer::id), c.at()));
@@ -90,9 +88,5 @@ final class Exchanging {
 
     private static Reporter reporter(boolean withheld) {
         return withheld ? Reporter.NAME_WITHHELD : Reporter.NAMED;
-    }
-
-    private static boolean hasEnded(OnRecord known) {
-        return known instanceof Closed || known instanceof Withdrawn;
     }
 }

@@ -71,12 +71,11 @@ final class Hearing {
     /** As with the direct routes, the office is the handler where nobody is known to hold it. */
     static Decision<ComplaintEvent> rerouted(NoteRerouted c, OnRecord known) {
         String handler = c.handler().orElse(c.office());
-        boolean over = known instanceof Closed || known instanceof Withdrawn;
         boolean theirs = known.file()
                 .referral()
                 .filter(r -> r.handler().equals(handler) && r.office().equals(c.office()))
                 .isPresent();
-        return over || theirs
+        return known.hasEnded() || theirs
                 ? accept()
                 : accept(new ComplaintReferredToHandler(
                         handler,

@@ -4,9 +4,7 @@ import static io.probity.eventsourcing.decider.Decision.accept;
 import static io.probity.eventsourcing.decider.Decision.refuse;
 
 import io.probity.eventsourcing.decider.Decision;
-import io.probity.intake.complaint.Complaint.Closed;
 import io.probity.intake.complaint.Complaint.OnRecord;
-import io.probity.intake.complaint.Complaint.Withdrawn;
 import io.probity.intake.complaint.ComplaintCommand.RaiseHumanRights;
 import io.probity.intake.complaint.ComplaintEvent.ComplaintLodged;
 import io.probity.intake.complaint.ComplaintEvent.HumanRightsRaised;
@@ -31,8 +29,7 @@ final class Respecting {
             return Set.copyOf(before.get().rights()).equals(Set.copyOf(c.rights()))
                     ? accept()
                     : refuse(ComplaintRule.HUMAN_RIGHTS_RAISED_ONCE);
-        if (known instanceof Closed || known instanceof Withdrawn)
-            return refuse(ComplaintRule.HUMAN_RIGHTS_WHILE_HANDLED);
+        if (known.hasEnded()) return refuse(ComplaintRule.HUMAN_RIGHTS_WHILE_HANDLED);
         ComplaintLodged lodged = file.lodged();
         return accept(new HumanRightsRaised(
                 c.rights().stream().distinct().toList(),

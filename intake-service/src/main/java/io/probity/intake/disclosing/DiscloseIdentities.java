@@ -59,12 +59,12 @@ public class DiscloseIdentities {
     }
 
     /**
-     * Whether somebody who may see what it was given for handles it: a complaint has a handler, a disclosure none. Fails with
-     * 404 for those who may not see it.
+     * Whether somebody who may see what it was given for handles it now: a complaint has a handler until it is closed or
+     * withdrawn, a disclosure none. Fails with 404 for those who may not see it.
      */
     private Uni<Boolean> handles(String council, UUID matter, Officer to) {
         return sight.of(council, matter, to)
-                .map(seen -> seen.state().file().handledBy(to))
+                .map(seen -> !seen.state().hasEnded() && seen.state().file().handledBy(to))
                 .onFailure(ProblemException.class)
                 .recoverWithUni(() -> disclosures.of(council, matter, to).map(seen -> false));
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 public enum Ground {
     /** A letter to the person: the platform's own services alone. */
     LETTER,
-    /** Whoever handles the complaint has to speak with the complainant: they, and nobody else who sees it. */
+    /** Whoever handles the complaint has to speak with the complainant: they, until it ends, and nobody else who sees it. */
     HANDLING,
     /** The protection of a discloser. */
     PROTECTION,

@@ -323,6 +323,27 @@ class HandlingOverHttpTest {
 
     @Test
     @Tag("MC-15")
+    void once_the_handling_has_ended_nobody_is_told_for_it() {
+        for (Map.Entry<String, Map<String, Object>> end : Map.<String, Map<String, Object>>of(
+                        "/withdrawal",
+                        Map.of("reason", "It was settled at the counter."),
+                        "/out-of-scope",
+                        Map.of("reason", "rates-and-charges"))
+                .entrySet()) {
+            String path = recorded(byLetter());
+            put(RECORDS, path + "/referral", toTheManager()).statusCode(200);
+            String disclosures = vault(path);
+            disclose(MANAGER, disclosures, "HANDLING").statusCode(200);
+            put(RECORDS, path + end.getKey(), end.getValue()).statusCode(200);
+            get(MANAGER, path).statusCode(200);
+            disclose(MANAGER, disclosures, "HANDLING").statusCode(403).body("rule", equalTo("MC-15"));
+            // Control: for a letter that tells of it, the platform is told still.
+            disclose(SERVICE, disclosures, "LETTER").statusCode(200);
+        }
+    }
+
+    @Test
+    @Tag("MC-15")
     @Tag("HV-17")
     void whoever_holds_the_office_it_went_to_is_its_handler() {
         String path = lodged(with(waterBill(), "about", "CHIEF_EXECUTIVE_DECISION"));
