@@ -1,6 +1,5 @@
 package io.probity.intake.complaint;
 
-import io.probity.policy.Channel;
 import io.probity.policy.OutOfScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,8 +31,8 @@ public record CouncilFacts(
         Optional<String> chiefExecutive,
         Optional<String> mayor) {
 
-    /** Where something is lodged that never came by any way: whoever does it is no way in. */
-    public CouncilFacts alsoBy(Channel channel) {
+    /** The same, where other ways in hold than for all. */
+    public CouncilFacts withWaysIn(WaysIn others) {
         return new CouncilFacts(
                 initials,
                 today,
@@ -43,7 +42,7 @@ public record CouncilFacts(
                 locations,
                 allegationTypes,
                 outOfScope,
-                waysIn.alsoBy(channel),
+                others,
                 chiefExecutive,
                 mayor);
     }

@@ -30,21 +30,18 @@ public record WaysIn(Authority recording, Authority hearing, List<String> channe
                 policy.reporterKindCodes());
     }
 
-    /** The same, with one more way: for what never came by one. */
-    public WaysIn alsoBy(Channel channel) {
-        return channels.contains(channel.code())
-                ? this
-                : new WaysIn(
-                        recording,
-                        hearing,
-                        Stream.concat(channels.stream(), Stream.of(channel.code()))
-                                .toList(),
-                        reporterKinds);
+    /** The same, and by this way and from this kind of people as well: for what never came by any. */
+    public WaysIn alsoTaking(Channel channel, ReporterKind kind) {
+        return new WaysIn(recording, hearing, with(channels, channel.code()), with(reporterKinds, kind.code()));
     }
 
     /** Who takes down a matter like this one, and confirms what was said of it. */
     public Authority takingDown(Particulars p) {
         return p.isToldReport() ? hearing : recording;
+    }
+
+    private static List<String> with(List<String> codes, String one) {
+        return Stream.concat(codes.stream(), Stream.of(one)).distinct().toList();
     }
 
     boolean takes(Channel channel) {

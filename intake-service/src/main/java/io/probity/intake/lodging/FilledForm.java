@@ -2,6 +2,7 @@ package io.probity.intake.lodging;
 
 import io.probity.intake.complaint.About;
 import io.probity.intake.complaint.Alleges;
+import io.probity.intake.complaint.CouncilFacts;
 import io.probity.intake.complaint.CustomerRequest;
 import io.probity.intake.complaint.Particulars;
 import io.probity.intake.complaint.Reporter;
@@ -17,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger, boolean
                 Optional.ofNullable(form.relationship()),
                 form.alleges(),
                 Objects.requireNonNullElse(form.about(), About.SERVICE),
-                subjects(),
+                SubjectOfficer.ids(form.subjectOfficers()),
                 channel,
                 receivedOn(today),
                 lodger.recordsForSomebody() ? Optional.of(lodger.by().id()) : Optional.empty(),
@@ -47,18 +47,22 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger, boolean
                 Texts.all(form.allegationTypes()));
     }
 
+    /** What comes out of a disclosure came by no way of the council's, and disclosures are taken from anybody (ADR 0070). */
+    CouncilFacts facts(PolicyInForce law) {
+        CouncilFacts facts = law.facts();
+        return outOfDisclosure
+                ? facts.withWaysIn(facts.waysIn().alsoTaking(channel, Reporters.kind(form.reporterKind())))
+                : facts;
+    }
+
     /** The elected offices that a report of corrupt conduct is about, by its own word or by whom it names (MC-04). */
     Set<String> electedOffices(PolicyInForce law) {
         if (form.alleges() != Alleges.CORRUPT_CONDUCT) return Set.of();
         return law.council()
                 .electedOffices(
-                        form.about() == About.COUNCILLOR, subjects(), ConductDays.of(form.conduct(), law.today()));
-    }
-
-    private Set<String> subjects() {
-        return Texts.all(form.subjectOfficers()).stream()
-                .flatMap(subject -> Texts.given(subject.officer()).stream())
-                .collect(Collectors.toSet());
+                        form.about() == About.COUNCILLOR,
+                        SubjectOfficer.ids(form.subjectOfficers()),
+                        ConductDays.of(form.conduct(), law.today()));
     }
 
     /** Whoever fills in the web form does so today. */
@@ -86,9 +90,7 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger, boolean
                 Texts.given(form.natureSpecified()),
                 Texts.given(form.locationSpecified()),
                 Texts.all(form.documents()),
-                Texts.all(form.subjectOfficers()).stream()
-                        .map(FilledForm::subject)
-                        .toList(),
+                SubjectOfficer.names(form.subjectOfficers()),
                 officeUse());
     }
 
@@ -127,9 +129,5 @@ record FilledForm(LodgementRequest form, Channel channel, Lodger lodger, boolean
     private static Statement.RaisedBefore raisedBefore(LodgementRequest.RaisedBefore before) {
         return new Statement.RaisedBefore(
                 before.spokeTo(), before.wasTold(), before.whyDissatisfied(), Texts.all(before.documents()));
-    }
-
-    private static Statement.SubjectOfficer subject(SubjectOfficer subject) {
-        return new Statement.SubjectOfficer(subject.name(), Texts.given(subject.position()));
     }
 }

@@ -91,7 +91,7 @@ public class LodgeComplaints {
         LodgementRequest form = filled.form();
         Optional<UUID> complainant = Optional.ofNullable(form.complainant()).map(given -> ids.complainant());
         Optional<UUID> represented = Optional.ofNullable(form.represented()).map(given -> ids.represented());
-        CouncilFacts facts = filled.outOfDisclosure() ? law.facts().alsoBy(filled.channel()) : law.facts();
+        CouncilFacts facts = filled.facts(law);
         var lodge = new LodgeComplaint(
                 ids.complaint(),
                 filled.particulars(complainant, represented, facts.today()),

@@ -4,6 +4,7 @@ import io.probity.intake.complaint.About;
 import io.probity.intake.complaint.Alleges;
 import io.probity.intake.complaint.Relationship;
 import io.probity.intake.complaint.Reporter;
+import io.probity.intake.complaint.Statement;
 import io.probity.intake.diverting.ConductDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +90,22 @@ public record LodgementRequest(
     public record SubjectOfficer(
             @NotBlank @Size(max = 200) String name,
             @Nullable @Size(max = 200) String position,
-            @Nullable @Size(max = 100) String officer) {}
+            @Nullable @Size(max = 100) String officer) {
+
+        /** The opaque ids of those of whom one is known. */
+        public static Set<String> ids(@Nullable List<SubjectOfficer> named) {
+            return Texts.all(named).stream()
+                    .flatMap(subject -> Texts.given(subject.officer()).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** As their names are kept. */
+        public static List<Statement.SubjectOfficer> names(@Nullable List<SubjectOfficer> named) {
+            return Texts.all(named).stream()
+                    .map(subject -> new Statement.SubjectOfficer(subject.name(), Texts.given(subject.position())))
+                    .toList();
+        }
+    }
 
     /**
      * Office use only.

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a form that may have been left out. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /** An empty field is one that was not filled in. */
-    static Optional<String> given(@Nullable String text) {
+    public static Optional<String> given(@Nullable String text) {
         return Optional.ofNullable(text).filter(it -> !it.isBlank());
     }
 

@@ -2,7 +2,6 @@ package io.probity.intake.receiving;
 
 import io.probity.edge.problems.Problems;
 import io.probity.intake.complaint.Officer;
-import io.probity.intake.complaint.Statement;
 import io.probity.intake.disclosure.Account;
 import io.probity.intake.disclosure.DisclosureCommand.ReceiveDisclosure;
 import io.probity.intake.diverting.ConductDays;
@@ -10,6 +9,7 @@ import io.probity.intake.lodging.LodgementRequest.SubjectOfficer;
 import io.probity.intake.lodging.PersonalDetails;
 import io.probity.intake.lodging.PolicyInForce;
 import io.probity.intake.lodging.Reporters;
+import io.probity.intake.lodging.Texts;
 import io.probity.policy.Channel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,10 @@ public record DisclosureForm(
     /** The elected offices it is about, by its own word or by whom it names (MC-04). */
     Set<String> electedOffices(PolicyInForce law) {
         return law.council()
-                .electedOffices(Boolean.TRUE.equals(aboutCouncillor), subjects(), ConductDays.of(conduct, law.today()));
+                .electedOffices(
+                        Boolean.TRUE.equals(aboutCouncillor),
+                        SubjectOfficer.ids(subjectOfficers),
+                        ConductDays.of(conduct, law.today()));
     }
 
     boolean takesReceipt() {
@@ -71,10 +73,14 @@ public record DisclosureForm(
                 id,
                 Reporters.kind(disclosedBy),
                 person,
-                subjects(),
+                SubjectOfficer.ids(subjectOfficers),
                 way(),
                 byWeb() ? today : Objects.requireNonNullElse(receivedOn, today),
-                new Account(whatHappened, ConductDays.inWords(conduct, when), given(where), accused()),
+                new Account(
+                        whatHappened,
+                        ConductDays.inWords(conduct, when),
+                        Texts.given(where),
+                        SubjectOfficer.names(subjectOfficers)),
                 Boolean.TRUE.equals(mayBeWrittenTo),
                 law.council().initials(),
                 law.policy().id(),
@@ -90,25 +96,5 @@ public record DisclosureForm(
                 .orElseThrow(() -> Problems.unprocessable(
                         "channel-unknown",
                         "The channel is one of: telephone, email, fax, letter, in-person, other (HV-04)."));
-    }
-
-    private Set<String> subjects() {
-        return officers().stream()
-                .flatMap(subject -> given(subject.officer()).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private List<Statement.SubjectOfficer> accused() {
-        return officers().stream()
-                .map(subject -> new Statement.SubjectOfficer(subject.name(), given(subject.position())))
-                .toList();
-    }
-
-    private List<SubjectOfficer> officers() {
-        return Objects.requireNonNullElse(subjectOfficers, List.of());
-    }
-
-    private static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).filter(it -> !it.isBlank());
     }
 }

@@ -163,20 +163,23 @@ class LodgingAComplaintTest {
         complaint().given().when(form.lodge()).then(form.lodged());
     }
 
+    /** As what its coordinator lodges out of a disclosure, which is made by any way and by anybody. */
+    @Test
+    @Tag("MC-12")
+    void what_never_came_in_by_a_way_of_the_councils_is_asked_neither_for_one_nor_for_a_kind_of_people() {
+        Form form = anonymousTimesheets();
+        form.council = taking(List.of("letter"), List.of("employee"));
+        complaint().given().when(form.lodge()).thenRefused(ComplaintRule.CHANNEL_IS_TAKEN);
+        WaysIn own = form.council.waysIn();
+        form.council = form.council.withWaysIn(own.alsoTaking(form.channel, form.reporterKind));
+        complaint().given().when(form.lodge()).then(form.lodged(), wentTo(CEO, "ceo", "HV-16", PUBLIC.id()));
+        assertThat(form.council.waysIn().channels()).containsExactly("letter", "web");
+        assertThat(form.council.waysIn().reporterKinds()).containsExactly("employee", "member-of-the-public");
+    }
+
     private static CouncilFacts taking(List<String> channels, List<String> kinds) {
-        CouncilFacts all = Cases.WATTLE_CREEK;
-        return new CouncilFacts(
-                all.initials(),
-                all.today(),
-                all.policy(),
-                all.policyVersion(),
-                all.natures(),
-                all.locations(),
-                all.allegationTypes(),
-                all.outOfScope(),
-                new WaysIn(all.waysIn().recording(), all.waysIn().hearing(), channels, kinds),
-                all.chiefExecutive(),
-                all.mayor());
+        WaysIn all = Cases.WAYS_IN;
+        return Cases.WATTLE_CREEK.withWaysIn(new WaysIn(all.recording(), all.hearing(), channels, kinds));
     }
 
     private static String because(Form form) {
