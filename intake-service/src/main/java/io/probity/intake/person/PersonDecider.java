@@ -27,7 +27,7 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
     @Override
     public Decision<PersonEvent> decide(PersonCommand command, Person person) {
         return switch (command) {
-            case SealIdentity c when person instanceof Sealed -> refuse(PersonRule.ALREADY_SEALED);
+            case SealIdentity c when person instanceof Sealed known -> again(c, known);
             case SealIdentity c -> seal(c);
             case ChangeConfidence c when person instanceof Sealed known -> change(c, known);
             case MarkIdentity c when person instanceof Sealed known -> mark(c, known);
@@ -45,6 +45,15 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
         if (identity.preferred().filter(way -> !identity.reachableBy(way)).isPresent())
             return refuse(PersonRule.PREFERRED_WAY_IS_GIVEN);
         return accept(new IdentitySealed(c.person(), c.complaint(), c.part(), c.inConfidence(), identity, c.at()));
+    }
+
+    /** Whoever seals the same once more, as two do at the same moment, finds it done. */
+    private static Decision<PersonEvent> again(SealIdentity c, Sealed known) {
+        return known.equals(sealed(c)) ? accept() : refuse(PersonRule.ALREADY_SEALED);
+    }
+
+    private static Sealed sealed(SealIdentity c) {
+        return new Sealed(c.person(), c.complaint(), c.part(), c.inConfidence(), c.identity());
     }
 
     private static Decision<PersonEvent> change(ChangeConfidence c, Sealed known) {

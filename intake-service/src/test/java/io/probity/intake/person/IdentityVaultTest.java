@@ -81,7 +81,16 @@ class IdentityVaultTest {
 
     @Test
     void an_identity_is_sealed_once() {
-        vault.given(sealed(false)).when(seal(Part.COMPLAINANT, NELL)).thenRefused(PersonRule.ALREADY_SEALED);
+        Identity other = named("Nell Farrow", Optional.of("another@farrow.example"));
+        vault.given(sealed(false)).when(seal(Part.COMPLAINANT, other)).thenRefused(PersonRule.ALREADY_SEALED);
+        vault.given(sealed(false)).when(seal(Part.REPRESENTED, NELL)).thenRefused(PersonRule.ALREADY_SEALED);
+        vault.given(sealed(true)).when(seal(Part.COMPLAINANT, NELL)).thenRefused(PersonRule.ALREADY_SEALED);
+    }
+
+    /** Two officers who report out of one complaint at the same moment seal the same. */
+    @Test
+    void whoever_seals_the_same_once_more_finds_it_done() {
+        vault.given(sealed(false)).when(seal(Part.COMPLAINANT, NELL)).then();
     }
 
     @Test
