@@ -18,7 +18,11 @@ public record Officer(String id, Set<String> offices) {
         return offices.contains(office);
     }
 
-    /** Whether a policy can have them write down what somebody else said (HV-04): whether the one in force does, it says. */
+    /**
+     * Whether they hold an office that works for the council and looks into nothing it is told: a policy can have them write down
+     * what somebody else said (HV-04), and whether the one in force does, it says. What no duty of a policy is about, such as
+     * keeping a complaint's file, they may as such.
+     */
     public boolean records() {
         return offices.stream().anyMatch(Duty.RECORD_COMPLAINT.offices()::contains);
     }
