@@ -29,6 +29,7 @@ import io.probity.intake.complaint.Particulars;
 import io.probity.intake.complaint.Relationship;
 import io.probity.intake.complaint.Reporter;
 import io.probity.intake.complaint.Statement;
+import io.probity.intake.complaint.Suspicion;
 import io.probity.intake.council.CouncilEvent.CouncilOnboarded;
 import io.probity.intake.council.CouncilEvent.OfficeHolderAppointed;
 import io.probity.intake.council.CouncilEvent.OfficeHolderTermEnded;
@@ -124,7 +125,19 @@ class ApprovedEventsTest {
                                 AT),
                         new MattersLinked(PERSON, "u-records", AT),
                         new HumanRightsRaised(List.of("property"), DAY, "wattle-creek", "8", "u-records", AT),
-                        new SuspicionRaised(COMPLAINT, "The meter reader lives next door.", "u-water", AT),
+                        new SuspicionRaised(
+                                COMPLAINT,
+                                Optional.of(PERSON),
+                                Optional.of(CHILD),
+                                new Suspicion(
+                                        List.of("fraud"),
+                                        Set.of("u-reader"),
+                                        List.of(new Statement.SubjectOfficer(
+                                                "Gus Tarrant", Optional.of("Meter reader"))),
+                                        Optional.of("2026-01-05 to 2026-01-09"),
+                                        "The meter reader lives next door."),
+                                "u-water",
+                                AT),
                         new ComplaintWithdrawn(Optional.of("It was settled."), "u-records", AT),
                         new OutcomeNoted("substantiated", Optional.of("corrected-bill"), AT),
                         new OutcomeTold(AT),

@@ -132,13 +132,17 @@ public final class ComplaintDecider implements Decider<ComplaintCommand, Complai
         return accept(new VerbalRecordConfirmed(c.whatHappensNext(), c.by().id(), c.at()));
     }
 
-    /** A report of corrupt conduct does not wait for it: it went to the top at once, and is confirmed there. */
+    /**
+     * A report of corrupt conduct does not wait for it: it went to the top at once, and is confirmed there. One out of a complaint
+     * is nobody's spoken word: what was said is the complaint's, and confirmed there.
+     */
     private static boolean isToBeConfirmed(OnRecord known) {
         ComplaintFile file = known.file();
         return known instanceof AwaitingConfirmation
                 || (known instanceof Referred
                         && file.particulars().channel().verbal()
-                        && file.confirmed().isEmpty());
+                        && file.confirmed().isEmpty()
+                        && file.noted().suspicions().isEmpty());
     }
 
     private static Decision<ComplaintEvent> acknowledge(AcknowledgeComplaint c, OnRecord known) {

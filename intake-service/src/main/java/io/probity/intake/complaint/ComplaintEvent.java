@@ -5,6 +5,7 @@ import io.probity.eventsourcing.decider.EventType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -133,14 +134,26 @@ public sealed interface ComplaintEvent {
 
     /**
      * It is the report of what an officer found in an administrative complaint (MC-12): on the report's file alone, as a hidden
-     * matter stands in no other's.
+     * matter stands in no other's. Whoever complained did not report it: they stand here, and not as who reported.
      *
      * @param origin the administrative complaint
-     * @param reasons why it may be corrupt conduct
+     * @param complainant as whom the vault knows the complainant on this track; empty where it knows nobody
+     * @param represented likewise
+     * @param suspicion nothing is left of it where the report's key was destroyed
      */
     @EventType("complaint.suspicion-raised.v1")
     record SuspicionRaised(
-            @Confidential UUID origin, @Confidential String reasons, String by, Instant at) implements ComplaintEvent {}
+            @Confidential UUID origin,
+            @Confidential Optional<UUID> complainant,
+            @Confidential Optional<UUID> represented,
+            @Confidential Suspicion suspicion,
+            String by,
+            Instant at)
+            implements ComplaintEvent {
+        public SuspicionRaised {
+            suspicion = Objects.requireNonNullElse(suspicion, Suspicion.ERASED);
+        }
+    }
 
     @EventType("complaint.withdrawn.v1")
     record ComplaintWithdrawn(@Confidential Optional<String> reason, String by, Instant at) implements ComplaintEvent {}

@@ -2,6 +2,7 @@ package io.probity.intake.complaint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +35,12 @@ public record Statement(
         subjectOfficers = List.copyOf(subjectOfficers);
     }
 
-    /** The same, and whom it is about beside those who stand in it. */
-    Statement naming(List<SubjectOfficer> more) {
+    /** The same, and whom it is about, and when it happened, beside what stands in it. */
+    Statement naming(List<SubjectOfficer> more, Optional<String> days) {
+        String times = Stream.of(days, when).flatMap(Optional::stream).collect(Collectors.joining("; "));
         return new Statement(
                 whatHappened,
-                when,
+                Optional.of(times).filter(text -> !text.isEmpty()),
                 where,
                 desiredRemedy,
                 specialNeed,

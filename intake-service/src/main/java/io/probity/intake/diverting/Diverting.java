@@ -34,25 +34,24 @@ public class Diverting {
     /**
      * @param law in force when it is made
      * @param offices of whom the report is about
-     * @param request the caller's own: of it, the id alone is used
+     * @param known by what it is known again: the id of the caller's own request, or one that leads back to nothing
      * @return the answer to it; empty where the council takes it in
      */
-    public Optional<Uni<Response>> divert(PolicyInForce law, Set<String> offices, Request request, Instant at) {
-        return law.policy().diversion(offices).map(diversion -> divert(law, diversion, offices, request, at));
+    public Optional<Uni<Response>> divert(PolicyInForce law, Set<String> offices, String known, Instant at) {
+        return law.policy().diversion(offices).map(diversion -> divert(law, diversion, offices, known, at));
     }
 
     private Uni<Response> divert(
-            PolicyInForce law, Diversion diversion, Set<String> offices, Request request, Instant at) {
+            PolicyInForce law, Diversion diversion, Set<String> offices, String known, Instant at) {
         String council = law.council().id();
         Policy policy = law.policy();
-        UUID id = UUID.nameUUIDFromBytes(
-                ("diversion\0" + council + "\0" + request.id()).getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(("diversion\0" + council + "\0" + known).getBytes(StandardCharsets.UTF_8));
         String about = diversion.offices().stream()
                 .filter(offices::contains)
                 .findFirst()
                 .orElseThrow();
         var divert = new DivertReport(id, about, diversion, policy.id(), policy.version(), at);
-        Request untraced = Untraced.of(request.id(), "diverted", NOBODY, at);
+        Request untraced = Untraced.of(known, "diverted", NOBODY, at);
         return commands.handle(DISCLOSURE.intent(council, id, divert).beginning(), untraced)
                 .map(Answers.told(done -> DivertedReport.of(diversion, policy, law.today())));
     }

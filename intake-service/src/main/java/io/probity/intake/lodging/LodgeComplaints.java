@@ -80,7 +80,7 @@ public class LodgeComplaints {
         return councils.find(council).flatMap(known -> {
             PolicyInForce law = PolicyInForce.at(known, policies, at);
             return diverting
-                    .divert(law, filled.electedOffices(law), request, at)
+                    .divert(law, filled.electedOffices(law), request.id(), at)
                     .orElseGet(() -> lodge(law, filled, request, at));
         });
     }

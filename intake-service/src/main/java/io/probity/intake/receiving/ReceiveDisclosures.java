@@ -68,7 +68,7 @@ public class ReceiveDisclosures {
         return councils.find(council).flatMap(known -> {
             PolicyInForce law = PolicyInForce.at(known, policies, at);
             return diverting
-                    .divert(law, form.electedOffices(law), request, at)
+                    .divert(law, form.electedOffices(law), request.id(), at)
                     .orElseGet(() -> receive(law, form, by, request, at));
         });
     }

@@ -1,14 +1,13 @@
 package io.probity.intake.suspecting;
 
-import static io.probity.intake.IntakeWiring.COMPLAINT;
 import static io.probity.intake.IntakeWiring.PERSON;
 
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
-import io.probity.intake.complaint.Complaint.OnRecord;
 import io.probity.intake.complaint.Particulars;
 import io.probity.intake.person.Person;
 import io.probity.intake.person.PersonCommand.SealIdentity;
+import io.probity.intake.suspecting.FindTrack.Track;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Seals who complained anew for the report, from one part of the vault to another: whoever may see the report does not have to
- * see the complaint, and what is told of a person on one track is no record of the other.
+ * see the complaint, and what is told of a person on one track is no record of the other. Always in confidence (HV-14): they are
+ * not asked, and what they say later of their name is heard on the complaint alone.
  */
 @ApplicationScoped
 class SealAnew {
@@ -33,14 +33,9 @@ class SealAnew {
         private static final Sealed BEFORE = new Sealed(Optional.empty(), Optional.empty(), List.of());
     }
 
-    Uni<Sealed> of(String council, Particulars told, TrackIds ids, Instant at) {
-        return commands.load(COMPLAINT, COMPLAINT.stream(council, ids.report()))
-                .chain(report -> report.state() instanceof OnRecord
-                        ? Uni.createFrom().item(Sealed.BEFORE)
-                        : first(council, told, ids, at));
-    }
-
-    private Uni<Sealed> first(String council, Particulars told, TrackIds ids, Instant at) {
+    Uni<Sealed> of(String council, Particulars told, Track track, Instant at) {
+        if (!track.begins()) return Uni.createFrom().item(Sealed.BEFORE);
+        TrackIds ids = track.ids();
         return sealing(council, told.complainant(), ids.complainant(), ids.report(), at)
                 .chain(complainant -> sealing(council, told.represented(), ids.represented(), ids.report(), at)
                         .map(represented -> new Sealed(
@@ -58,8 +53,8 @@ class SealAnew {
             String council, Optional<UUID> known, UUID anew, UUID report, Instant at) {
         if (known.isEmpty()) return Uni.createFrom().item(Optional.empty());
         return commands.load(PERSON, PERSON.stream(council, known.get()))
-                .map(loaded -> loaded.state() instanceof Person.Sealed it
-                        ? Optional.of(new SealIdentity(anew, report, it.part(), it.inConfidence(), it.identity(), at))
+                .map(loaded -> loaded.state() instanceof Person.Sealed it && !it.forgotten()
+                        ? Optional.of(new SealIdentity(anew, report, it.part(), true, it.identity(), at))
                         : Optional.empty());
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.probity.intake.complaint.ComplaintEvent.HumanRightsRaised;
 import io.probity.intake.complaint.ComplaintEvent.SuspicionRaised;
 import io.probity.intake.complaint.Noted;
+import io.probity.intake.complaint.Statement.SubjectOfficer;
+import io.probity.intake.complaint.Suspicion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,34 @@ public record NotedView(Optional<RightsRaised> humanRights, List<Raised> suspici
         }
     }
 
-    /** Out of which complaint somebody raised the suspicion that is reported, and why (MC-12). */
-    public record Raised(UUID origin, String reasons, String by, Instant at) {
+    /**
+     * Out of which complaint somebody raised the suspicion that is reported, and why (MC-12).
+     *
+     * @param complainant who complained, in the vault: whoever did is told of on a ground only, and did not report it
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Raised(
+            UUID origin,
+            Optional<UUID> complainant,
+            Optional<UUID> represented,
+            List<String> allegationTypes,
+            List<SubjectOfficer> subjectOfficers,
+            Optional<String> when,
+            String reasons,
+            String by,
+            Instant at) {
         static Raised of(SuspicionRaised e) {
-            return new Raised(e.origin(), e.reasons(), e.by(), e.at());
+            Suspicion raised = e.suspicion();
+            return new Raised(
+                    e.origin(),
+                    e.complainant(),
+                    e.represented(),
+                    raised.allegationTypes(),
+                    raised.names(),
+                    raised.when(),
+                    raised.reasons(),
+                    e.by(),
+                    e.at());
         }
     }
 
