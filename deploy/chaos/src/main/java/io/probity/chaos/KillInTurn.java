@@ -82,10 +82,12 @@ final class KillInTurn implements Exercise {
 
     private void endInOrder(Ground ground, ServedAgain served, Part part) {
         ground.platform().leaveAlone(part, false);
-        ground.victim(part).end();
+        boolean ended = ground.victim(part).end();
         double seconds = served.secondsSince(System.nanoTime(), part);
-        recoveries.ended(part, seconds);
-        ground.say("ended   %-20s served again after %.1f s".formatted(part.title(), seconds));
+        if (ended) recoveries.ended(part, seconds);
+        else recoveries.didNotEnd(part);
+        ground.say(
+                "%s %-20s served again after %.1f s".formatted(ended ? "ended  " : "no end,", part.title(), seconds));
     }
 
     private List<Result> results(

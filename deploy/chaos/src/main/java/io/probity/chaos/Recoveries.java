@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import io.probity.local.Part;
 import java.util.DoubleSummaryStatistics;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * After how many seconds each part served again: killed, and, to compare, ended in good order in the same minutes. How long a
@@ -20,6 +22,7 @@ final class Recoveries {
 
     private final Map<Part, DoubleSummaryStatistics> killed = new LinkedHashMap<>();
     private final Map<Part, DoubleSummaryStatistics> ended = new LinkedHashMap<>();
+    private final Set<Part> unending = EnumSet.noneOf(Part.class);
 
     void killed(Part part, double seconds) {
         killed.computeIfAbsent(part, it -> new DoubleSummaryStatistics()).accept(seconds);
@@ -27,6 +30,11 @@ final class Recoveries {
 
     void ended(Part part, double seconds) {
         ended.computeIfAbsent(part, it -> new DoubleSummaryStatistics()).accept(seconds);
+    }
+
+    /** It did not end when it was asked to, and was killed as well. */
+    void didNotEnd(Part part) {
+        unending.add(part);
     }
 
     List<Part> parts() {
@@ -52,13 +60,13 @@ final class Recoveries {
         return parts.stream()
                 .map(part -> "%.1f s on average, %.1f s at most (%s%s)"
                         .formatted(
-                                killed.get(part).getAverage(),
-                                killed.get(part).getMax(),
-                                part.title(),
-                                ended.containsKey(part)
-                                        ? ", ended in good order %.1f s"
-                                                .formatted(ended.get(part).getAverage())
-                                        : ""))
+                                killed.get(part).getAverage(), killed.get(part).getMax(), part.title(), compared(part)))
                 .collect(joining("; "));
+    }
+
+    private String compared(Part part) {
+        if (ended.containsKey(part))
+            return ", ended in good order %.1f s".formatted(ended.get(part).getAverage());
+        return unending.contains(part) ? ", not compared, for it did not end when it was asked to" : "";
     }
 }

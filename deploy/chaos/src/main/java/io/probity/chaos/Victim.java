@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A process with its children, and what can be done to them.
@@ -18,6 +17,8 @@ import java.util.stream.Stream;
  * @param pidFile whose first number is its pid
  */
 record Victim(String name, Path pidFile) {
+    /** A database asked to end writes all it holds first, which takes a slow disk its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     static Victim of(Part part, Settings settings) {
         Path data = settings.data(part);
@@ -30,30 +31,37 @@ record Victim(String name, Path pidFile) {
 
     /** SIGKILL to all of them in one go: nobody gets to say good-bye, no child survives its parent. */
     void kill() {
-        signal("KILL");
+        signal("KILL", leader());
     }
 
-    /** As whoever runs it would, and waits until it has ended: no work is cut off, no log left to be recovered. */
-    void end() {
+    /**
+     * As whoever runs it would, and waits until it has ended: no work is cut off, no log left to be recovered. What does not
+     * end is killed, so that whoever looks after it can start it again.
+     *
+     * @return whether it ended by itself
+     */
+    boolean end() {
         ProcessHandle leader = leader();
         // PostgreSQL waits for its clients where it is asked to terminate.
         run(List.of("kill", name.equals(Part.POSTGRES.title()) ? "-INT" : "-TERM", Long.toString(leader.pid())));
-        if (!Waiting.until(Duration.ofMinutes(1), () -> !leader.isAlive()))
-            throw new ServerFailure(name + " does not end when it is asked to.");
+        boolean ended = Waiting.until(PATIENCE, () -> !leader.isAlive());
+        if (!ended) signal("KILL", leader);
+        return ended;
     }
 
     /** They stand still, and know nothing of it. */
     void freeze() {
-        signal("STOP");
+        signal("STOP", leader());
     }
 
     void thaw() {
-        signal("CONT");
+        signal("CONT", leader());
     }
 
-    private void signal(String signal) {
-        List<String> line = new ArrayList<>(List.of("kill", "-" + signal));
-        processes().forEach(process -> line.add(Long.toString(process.pid())));
+    /** To the leader first. */
+    private static void signal(String signal, ProcessHandle leader) {
+        List<String> line = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(leader.pid())));
+        leader.descendants().forEach(process -> line.add(Long.toString(process.pid())));
         run(line);
     }
 
@@ -72,12 +80,6 @@ record Victim(String name, Path pidFile) {
         return ProcessHandle.of(pid())
                 .filter(ProcessHandle::isAlive)
                 .orElseThrow(() -> new ServerFailure(name + " does not run."));
-    }
-
-    /** The leader first. */
-    private List<ProcessHandle> processes() {
-        ProcessHandle leader = leader();
-        return Stream.concat(Stream.of(leader), leader.descendants()).toList();
     }
 
     private long pid() {
