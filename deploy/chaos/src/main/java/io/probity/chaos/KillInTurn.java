@@ -50,7 +50,7 @@ final class KillInTurn implements Exercise {
             }
             audit = Audit.of(ground, ledger, wire);
             audit.tell(ground);
-            spoilt = SpoiltBooks.tried(ground, ledger, wire);
+            spoilt = SpoiltBooks.tried(ground, ledger, wire, audit);
         }
         ground.say("  " + ledger.effort());
         return results(ground, ledger, hastily, audit, unanswered, spoilt);

@@ -23,23 +23,39 @@ final class SpoiltBooks {
               order by position limit 1)""";
 
     private static final String LINE_OF_THE_REGISTER = """
-            update complaint_fact set channel = 'spoilt' where ctid = (
-              select ctid from complaint_fact where generation = live_generation() limit 1)""";
+            update complaint_fact set channel = 'spoilt ' || channel where ctid = (
+              select ctid from complaint_fact
+              where generation = live_generation() and channel is not null limit 1)""";
+    /** Of nothing, once a rebuild has put other lines in their place. */
+    private static final String SPOILT_LINES =
+            "update complaint_fact set channel = substr(channel, 8) where channel like 'spoilt %'";
 
     /**
      * One place.
      *
-     * @param mend what puts it right; empty where looking at it does
+     * @param mend what puts it right, whatever came of looking at it
      * @param sign a word of what is said by whoever saw it
      */
     private record Place(String what, Part service, String spoil, String mend, Inspection inspection, String sign) {
-        boolean isSeen(Ground ground, Ledger ledger) {
+        /** Said while it is spoilt, and neither before nor after. */
+        boolean isSeen(Ground ground, Ledger ledger, Audit before) {
+            Finding spoilt = spoilt(ground, ledger);
+            boolean saidBefore = before.findings().stream()
+                    .anyMatch(finding -> finding.what().equals(spoilt.what()) && isSaid(finding));
+            return isSaid(spoilt) && !saidBefore && !isSaid(inspection.of(ground, ledger));
+        }
+
+        private Finding spoilt(Ground ground, Ledger ledger) {
             ground.databases().change(service, spoil);
             try {
-                return inspection.of(ground, ledger).wrong().stream().anyMatch(said -> said.contains(sign));
+                return inspection.of(ground, ledger);
             } finally {
-                if (!mend.isEmpty()) ground.databases().change(service, mend);
+                ground.databases().change(service, mend);
             }
+        }
+
+        private boolean isSaid(Finding finding) {
+            return finding.wrong().stream().anyMatch(said -> said.contains(sign));
         }
     }
 
@@ -51,8 +67,11 @@ final class SpoiltBooks {
         this.seen = seen;
     }
 
-    /** @param ledger with at least one lodgement that was acknowledged */
-    static SpoiltBooks tried(Ground ground, Ledger ledger, Wire wire) {
+    /**
+     * @param ledger with at least one lodgement that was acknowledged
+     * @param before what was found in the same books; nobody has written in them since
+     */
+    static SpoiltBooks tried(Ground ground, Ledger ledger, Wire wire, Audit before) {
         String key =
                 ledger.acknowledged(Part.INTAKE).getFirst().keys().iterator().next();
         String rename = "update request set id = '%s' where id = '%s'";
@@ -75,12 +94,13 @@ final class SpoiltBooks {
                         "a line of the register that nobody told",
                         Part.REPORTING,
                         LINE_OF_THE_REGISTER,
-                        "",
+                        SPOILT_LINES,
                         new Rebuilt(wire),
                         "differ"),
                 new Place("a link of the chain", Part.INTAKE, LINK, LINK, new Chains(), "intake"));
         return new SpoiltBooks(
-                places, places.stream().filter(it -> it.isSeen(ground, ledger)).toList());
+                places,
+                places.stream().filter(it -> it.isSeen(ground, ledger, before)).toList());
     }
 
     boolean allSeen() {
@@ -94,8 +114,8 @@ final class SpoiltBooks {
     @Override
     public String toString() {
         return allSeen()
-                ? "the auditor sees each of the %d".formatted(places.size())
-                : "the auditor sees no more than "
+                ? "the auditor sees each of the %d, and none before or after".formatted(places.size())
+                : "the auditor sees, while it is there and not before or after, no more than "
                         + seen.stream().map(Place::what).toList();
     }
 }
