@@ -1,5 +1,7 @@
 package io.probity.chaos;
 
+import static java.util.stream.Collectors.joining;
+
 import io.probity.local.Part;
 import io.probity.servers.Ports;
 import io.probity.servers.ServerFailure;
@@ -9,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** R14: PostgreSQL is away for a time. Nobody claims to have done anything, and all say soon when to come again. */
@@ -33,20 +37,21 @@ final class DatabaseAway implements Exercise {
             Clerk once = Clerk.careful(wire, ledger, Duration.ZERO);
             Map<Part, Supplier<Reply>> questions = questions(wire, once);
             if (questions.values().stream().anyMatch(question -> question.get().isOpen())
-                    || !control.asked(wire).stream().allMatch(Reply::isGood))
+                    || !control.asked(wire).values().stream().allMatch(Reply::isGood))
                 throw new ServerFailure("not everything is well to begin with.");
             ground.platform().leaveAlone(Part.POSTGRES, true);
             ground.victim(Part.POSTGRES).kill();
             Map<Part, Collection<Reply>> replies = new HashMap<>();
             questions.forEach((part, question) -> replies.put(
                     part, Callers.during(away.dividedBy(questions.size()), 4, Duration.ofMillis(50), question)));
-            List<Reply> unguarded = control.asked(wire);
+            Map<Unguarded.Door, Reply> unguarded = control.asked(wire);
             ground.platform().leaveAlone(Part.POSTGRES, false);
 
             double served = untilServed(ground, questions);
             List<String> wrong = new ArrayList<>();
+            Predicate<Reply> judge = reply -> isRight(reply) && (plan.isShort() || isSoon(reply));
             replies.forEach((part, all) -> all.stream()
-                    .filter(reply -> !(isRight(reply) && (plan.isShort() || isSoon(reply))))
+                    .filter(judge.negate())
                     .forEach(reply -> wrong.add("%s: %d after %d ms%s"
                             .formatted(
                                     part.text(),
@@ -65,13 +70,23 @@ final class DatabaseAway implements Exercise {
                     wrong.stream().distinct().limit(10).toList(),
                     "%s; %d answers not as they should be; the slowest after %d ms; all served again %.1f s after the database was"
                             .formatted(statuses(replies.values()), answers, slowest(replies.values()), served),
-                    "a counter without what guards the services: one door says yes before it writes, one lets through what comes of it",
-                    statuses(List.of(unguarded)),
-                    unguarded.stream().noneMatch(DatabaseAway::isRight)));
+                    "a counter of ours at the same database, judged as the services are: with what guards them (guarded), without writing before it says yes (hasty), without a word of when to come again (bare)",
+                    said(unguarded),
+                    Unguarded.isToldApart(unguarded, judge)));
         }
     }
 
-    private static boolean isRight(Reply reply) {
+    private static String said(Map<Unguarded.Door, Reply> replies) {
+        return replies.entrySet().stream()
+                .map(said -> "%s %d"
+                        .formatted(
+                                said.getKey().name().toLowerCase(Locale.ROOT),
+                                said.getValue().status()))
+                .collect(joining(", "));
+    }
+
+    /** As it must be while the database is away. */
+    static boolean isRight(Reply reply) {
         return reply.status() == 503 && reply.retryAfter().isPresent();
     }
 

@@ -12,15 +12,29 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * Control for a database that is away: a counter at the same database without what guards the services. One of its doors says
- * yes before it writes, the other lets through what comes of writing.
+ * Control for a database that is away: a counter of ours at the same database. One of its doors has what guards the services,
+ * each of the others lacks one half of it. Whoever judges the services has to find the first as it must be, and no other.
  */
 final class Unguarded implements AutoCloseable {
     private static final String DATABASE = "postgres";
-    private static final List<String> DOORS = List.of("hasty", "bare");
+
+    enum Door {
+        /** Writes before it answers, and says when to come again where it cannot. */
+        GUARDED,
+        /** Says yes before it writes. */
+        HASTY,
+        /** Lets through what comes of writing. */
+        BARE;
+
+        private String path() {
+            return "/" + name();
+        }
+    }
 
     private final Databases databases;
     private final HttpServer http;
@@ -28,30 +42,42 @@ final class Unguarded implements AutoCloseable {
     Unguarded(Databases databases) {
         this.databases = databases;
         try {
+            // One that broke off while the database was away left it there.
+            execute("create table if not exists unguarded (at timestamptz)");
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            execute("create table unguarded (at timestamptz)");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        http.createContext("/hasty", exchange -> {
+        http.createContext(Door.GUARDED.path(), exchange -> answer(exchange, written() ? 201 : 503));
+        http.createContext(Door.HASTY.path(), exchange -> {
             answer(exchange, 201);
             written();
         });
-        http.createContext("/bare", exchange -> answer(exchange, written() ? 201 : 500));
+        http.createContext(Door.BARE.path(), exchange -> answer(exchange, written() ? 201 : 500));
         http.start();
     }
 
     /** What each door says. */
-    List<Reply> asked(Wire wire) {
-        return DOORS.stream()
-                .map(door -> wire.answer(HttpRequest.newBuilder(URI.create(
-                                "http://127.0.0.1:" + http.getAddress().getPort() + "/" + door))
-                        .timeout(Duration.ofSeconds(20))
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build()))
-                .toList();
+    Map<Door, Reply> asked(Wire wire) {
+        Map<Door, Reply> replies = new EnumMap<>(Door.class);
+        for (Door door : Door.values()) {
+            URI address = URI.create("http://127.0.0.1:" + http.getAddress().getPort() + door.path());
+            replies.put(
+                    door,
+                    wire.answer(HttpRequest.newBuilder(address)
+                            .timeout(Duration.ofSeconds(20))
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build()));
+        }
+        return replies;
+    }
+
+    /** @param judge who finds an answer as it must be while the database is away */
+    static boolean isToldApart(Map<Door, Reply> replies, Predicate<Reply> judge) {
+        return replies.entrySet().stream()
+                .allMatch(said -> judge.test(said.getValue()) == (said.getKey() == Door.GUARDED));
     }
 
     private boolean written() {
@@ -71,6 +97,7 @@ final class Unguarded implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, int status) throws IOException {
+        if (status == 503) exchange.getResponseHeaders().set("Retry-After", "1");
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
     }
@@ -79,9 +106,9 @@ final class Unguarded implements AutoCloseable {
     public void close() {
         http.stop(0);
         try {
-            execute("drop table unguarded");
+            execute("drop table if exists unguarded");
         } catch (SQLException away) {
-            // Whatever broke the exercise off: the table goes with the platform.
+            // Whatever broke the exercise off: the next one takes the table as it is, and drops it.
         }
     }
 }
