@@ -1,9 +1,11 @@
 package io.probity.chaos;
 
-import io.probity.servers.ServerFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,23 +14,44 @@ import java.util.regex.Pattern;
  * says how much it was given, not how much it needs.
  */
 final class LiveObjects {
+    private static final long PATIENCE_SECONDS = 30;
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private LiveObjects() {}
 
-    /** @throws ServerFailure if it does not answer */
-    static long megabytes(long pid) {
+    /** It stands still while they are counted. @return empty if it does not say, as one that has ended does not */
+    static OptionalLong megabytes(long pid) {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
-            Process asked = new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram")
-                    .redirectErrorStream(true)
-                    .start();
-            String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Matcher total = TOTAL.matcher(said);
-            if (!total.find()) throw new ServerFailure("process " + pid + " does not say what it needs.");
-            return Long.parseLong(total.group(1)) / (1024 * 1024);
-        } catch (IOException e) {
-            throw new ServerFailure("jcmd: " + e.getMessage(), e);
+            // Into a file: a histogram fills a pipe, and whoever empties that waits for as long as it takes.
+            Path said = Files.createTempFile("probity-histogram", ".txt");
+            try {
+                Process asked = new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram")
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
+                        .start();
+                return isAnswered(asked) ? total(said) : OptionalLong.empty();
+            } finally {
+                Files.delete(said);
+            }
+        } catch (IOException unknown) {
+            return OptionalLong.empty();
         }
+    }
+
+    private static boolean isAnswered(Process asked) {
+        try {
+            return asked.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Wire.Stopped();
+        } finally {
+            asked.destroyForcibly();
+        }
+    }
+
+    private static OptionalLong total(Path said) throws IOException {
+        Matcher total = TOTAL.matcher(Files.readString(said, StandardCharsets.ISO_8859_1));
+        return total.find() ? OptionalLong.of(Long.parseLong(total.group(1)) / (1024 * 1024)) : OptionalLong.empty();
     }
 }
