@@ -60,7 +60,7 @@ final class BrokerAway implements Exercise {
                                             .filter(reply -> !reply.isGood())
                                             .count(),
                                     drained.toMillis() / 1000.0),
-                    "a clerk who waits until the register knows",
+                    "lodging that does not leave the telling for later: a clerk who waits until the register knows",
                     "%.0f ms, ratio %.0f".formatted(patient, patient / before.p95()),
                     !asBefore(before.p95(), patient)));
         }

@@ -64,7 +64,7 @@ final class Frozen implements Exercise {
                                 tally.lost().size(),
                                 tally.doubled().size(),
                                 audit.untilRest().toMillis() / 1000.0),
-                "a place in the log whose epochs do not grow; a clerk who takes a new key for each try",
+                "a place in the log without the growing of epochs; a clerk without one key for all tries",
                 "who wakes up %s; %d done more than once"
                         .formatted(
                                 fencing.withoutEpochs() ? "goes on beside its successor" : "is fenced all the same",

@@ -118,8 +118,8 @@ final class KillInTurn implements Exercise {
                     kept + "; served again after " + recoveries.told(killed),
                     (broker
                                     ? "messages sent to the same broker without waiting for its answer"
-                                    : "a clerk who enters a request before it is answered")
-                            + "; books spoilt on purpose (" + spoilt.what() + ")",
+                                    : "a clerk who enters a request without waiting for its answer")
+                            + "; books at rest in which one thing is spoilt and mended again (" + spoilt.what() + ")",
                     (broker ? unanswered.told() : lost) + "; " + spoilt,
                     (broker ? unanswered.bites() : !hasty.lost().isEmpty()) && spoilt.allSeen()));
         }

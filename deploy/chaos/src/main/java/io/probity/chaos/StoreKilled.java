@@ -57,7 +57,7 @@ final class StoreKilled implements Exercise {
                 durable.crashes(),
                 durable.wrong(),
                 durable.toString(),
-                "the same with synchronous_commit = off, and with a writer that acknowledges before the commit",
+                "the same without waiting for the disk (synchronous_commit = off), and with a writer that does not wait for the commit",
                 "%s; %s".formatted(unsynced, hasty),
                 unsynced.lost() > 0 && hasty.lost() > 0));
     }
