@@ -18,6 +18,8 @@ import io.probity.edge.problems.Problems;
 import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.handling.Loaded;
+import io.probity.eventsourcing.handling.Request;
+import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +30,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Asks something of a review on behalf of whoever calls, if they may know of it at all. */
@@ -95,31 +97,32 @@ public class Reviews {
         return load(council, complaint).chain(loaded -> {
             if (!MaySee.file(call.caller(), loaded.state(), loaded.known(), appeal)) throw Problems.notFound();
             Known known = loaded.known();
-            ReviewCommand knowing = new Knowing(command.apply(officer(), call.now()), known);
-            return ask(Streams.REVIEW.intent(loaded.loaded(), knowing), council, complaint, appeal, known::takenInto);
+            Loaded<Review> seen = loaded.loaded();
+            Function<Review, Optional<AppealPage>> shown =
+                    review -> page(council, complaint, known.takenInto(review), appeal);
+            return ask(
+                    asShown.request(Streams.REVIEW, seen, call.request(seen.stream()), shown),
+                    Streams.REVIEW.intent(seen, new Knowing(command.apply(officer(), call.now()), known)),
+                    shown);
         });
     }
 
     /** Asks without looking first: for those who need not see the file to say something. */
     public Uni<Response> ask(String council, UUID complaint, String appeal, ReviewCommand command) {
-        return ask(Streams.REVIEW.intent(council, complaint, command), council, complaint, appeal, review -> review);
+        StreamId stream = Streams.REVIEW.stream(council, complaint);
+        Function<Review, Optional<AppealPage>> shown = review -> page(council, complaint, review, appeal);
+        return ask(
+                asShown.request(Streams.REVIEW, stream, call.request(stream), shown),
+                Streams.REVIEW.intent(council, complaint, command),
+                shown);
     }
 
-    /** @param read what a reader finds of a review, with what the registers say */
     private Uni<Response> ask(
+            Uni<Request> asked,
             Intent<ReviewCommand, Review, ReviewEvent> intent,
-            String council,
-            UUID complaint,
-            String appeal,
-            UnaryOperator<Review> read) {
-        return asShown.request(
-                        Streams.REVIEW,
-                        intent.stream(),
-                        call.request(intent.stream()),
-                        state -> page(council, complaint, read.apply(state), appeal))
-                .chain(request -> commands.handle(intent, request))
-                .map(Answers.of(done -> page(council, complaint, read.apply(done.state()), appeal)
-                        .orElseThrow(Problems::notFound)));
+            Function<Review, Optional<AppealPage>> shown) {
+        return asked.chain(request -> commands.handle(intent, request))
+                .map(Answers.of(done -> shown.apply(done.state()).orElseThrow(Problems::notFound)));
     }
 
     /** An appeal as whoever sees its file reads it; nothing of what happened to the complaint's other ones. */

@@ -110,6 +110,7 @@ final class KillInTurn implements Exercise {
             boolean broker = row.equals("R4");
             List<String> wrong = new ArrayList<>(audit.wrong());
             wrong.addAll(recoveries.slow(killed));
+            wrong.addAll(recoveries.unending(killed));
             results.add(new Result(
                     row,
                     "kill -9 of " + killed.stream().map(Part::title).collect(joining(", ")),

@@ -20,9 +20,9 @@ record Needed(OptionalLong usually, OptionalLong flooded) {
         return Math.max(1, flooded.orElseThrow() - usually.orElseThrow());
     }
 
-    /** Compared within one run. Of which one says nothing, nothing is said: a process that ended is found otherwise. */
+    /** Compared within one run, and long enough for what grows with who asks to be more than a process holds anyhow. */
     boolean growsLessThan(Needed other) {
-        return !isKnown() || !other.isKnown() || growth() * CLEARLY <= other.growth();
+        return isKnown() && other.isKnown() && growth() * CLEARLY <= other.growth();
     }
 
     @Override

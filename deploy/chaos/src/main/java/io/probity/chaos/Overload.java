@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** R34: many times more callers than can be served. Those let in are served soon, all others are told so at once. */
 final class Overload implements Exercise {
@@ -43,7 +45,9 @@ final class Overload implements Exercise {
             List<String> wrong = new ArrayList<>(audit.wrong());
             if (!alive) wrong.add("an intake that did not live through it");
             if (!flood.isClear()) wrong.add("refusals that do not say when to come again");
-            if (flood.letInPerSecond() < usual.letInPerSecond()) wrong.add("fewer let in than where nobody is refused");
+            // Half: on a busy machine neither is the same twice.
+            if (flood.letInPerSecond() * 2 < usual.letInPerSecond())
+                wrong.add("far fewer let in than where nobody is refused");
             Opened open = openToAll(ground);
             return List.of(new Result(
                     "R34",
@@ -68,7 +72,7 @@ final class Overload implements Exercise {
                     "a second intake without the limit of how many are let in at once, asked by the same callers",
                     "%s, answers by status %s, objects it needs: %s"
                             .formatted(open.flood().accepted(), open.flood().statuses(), open.needed()),
-                    flood.isSoonerThan(open.flood()) && needed.growsLessThan(open.needed())));
+                    flood.isSoonerThan(open.flood()) && (plan.isShort() || needed.growsLessThan(open.needed()))));
         }
     }
 
@@ -87,10 +91,17 @@ final class Overload implements Exercise {
 
     private static OptionalLong needed(Wire wire, Ledger ledger, int callers, long pid) {
         try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
-            beside.execute(() -> flood(wire, ledger, LOOKED_AT, callers));
+            Future<Flood> flood = beside.submit(() -> flood(wire, ledger, LOOKED_AT, callers));
             // When the last of them has long asked, and time is left to be asked in.
             Pause.of(LOOKED_AT.dividedBy(2));
-            return LiveObjects.megabytes(pid);
+            OptionalLong megabytes = LiveObjects.megabytes(pid);
+            flood.get();
+            return megabytes;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the flood in which memory is looked at", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Wire.Stopped();
         }
     }
 

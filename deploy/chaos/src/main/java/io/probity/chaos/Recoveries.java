@@ -46,6 +46,15 @@ final class Recoveries {
                 parts.stream().mapToLong(part -> killed.get(part).getCount()).sum();
     }
 
+    /** Services that do not end when they are asked to; how long a database writes before it ends is for its disk to say. */
+    List<String> unending(List<Part> parts) {
+        return parts.stream()
+                .filter(unending::contains)
+                .filter(Part.services()::contains)
+                .map(part -> part.title() + " did not end when it was asked to")
+                .toList();
+    }
+
     /** Those that a crash kept away for much longer than their own start does; of whom nothing was compared, nothing is said. */
     List<String> slow(List<Part> parts) {
         return parts.stream()

@@ -21,11 +21,11 @@ class NeededTest {
     }
 
     @Test
-    void a_process_that_did_not_say_is_not_judged_by_it() {
+    void a_process_that_did_not_say_shows_nothing() {
         Needed unknown = new Needed(OptionalLong.of(40), OptionalLong.empty());
 
-        assertThat(LITTLE.growsLessThan(unknown)).isTrue();
-        assertThat(unknown.growsLessThan(LITTLE)).isTrue();
+        assertThat(LITTLE.growsLessThan(unknown)).isFalse();
+        assertThat(unknown.growsLessThan(LITTLE)).isFalse();
         assertThat(unknown).hasToString("unknown (usually 40 MB)");
     }
 

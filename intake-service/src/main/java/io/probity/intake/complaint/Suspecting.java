@@ -40,11 +40,6 @@ public final class Suspecting {
                 : Optional.empty();
     }
 
-    /** Whether this report about the same people is where it goes, or stands: into one that has ended nobody looks any more. */
-    public static boolean takes(OnRecord report, Suspicion suspicion, Officer by) {
-        return !report.hasEnded() || holds(report, suspicion, by);
-    }
-
     static Decision<ComplaintEvent> report(RaiseSuspicion c) {
         Optional<ComplaintRule> broken = broken(c.origin(), c.suspicion(), c.council(), c.by());
         if (broken.isPresent()) return refuse(broken.get());
@@ -65,7 +60,8 @@ public final class Suspecting {
         return known.hasEnded() ? refuse(ComplaintRule.HANDLING_HAS_ENDED) : accept(raised(c));
     }
 
-    private static boolean holds(OnRecord report, Suspicion suspicion, Officer by) {
+    /** Whether somebody said just that in it before. */
+    public static boolean holds(OnRecord report, Suspicion suspicion, Officer by) {
         return report.file().noted().suspicions().stream()
                 .anyMatch(before ->
                         before.by().equals(by.id()) && before.suspicion().equals(suspicion));

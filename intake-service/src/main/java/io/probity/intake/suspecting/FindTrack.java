@@ -13,10 +13,12 @@ import io.probity.intake.complaint.Suspicion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /**
- * Finds the report that a suspicion goes into: the one about the same people that has not ended, or else the next. So each goes
- * where it would have gone had nobody suspected anything before.
+ * Finds the report that a suspicion goes into, of those about the same people: the one that holds it already, else the first that
+ * has not ended, else a new one. So each goes where it would have gone had nobody suspected anything before, and is found there
+ * again whatever was opened anew since.
  */
 @ApplicationScoped
 class FindTrack {
@@ -31,18 +33,29 @@ class FindTrack {
     record Track(TrackIds ids, boolean begins) {}
 
     Uni<Track> of(String council, ComplaintFile origin, Suspicion suspicion, Officer by) {
-        return after(0, council, origin, suspicion, by);
+        return from(0, Optional.empty(), council, origin, suspicion, by);
     }
 
-    private Uni<Track> after(int ended, String council, ComplaintFile origin, Suspicion suspicion, Officer by) {
-        var ids = TrackIds.of(council, origin.id(), Suspecting.subjects(origin, suspicion), ended, fingerprints);
+    /** @param open the first of those before this one that has not ended */
+    private Uni<Track> from(
+            int nth, Optional<TrackIds> open, String council, ComplaintFile origin, Suspicion suspicion, Officer by) {
+        var ids = TrackIds.of(council, origin.id(), Suspecting.subjects(origin, suspicion), nth, fingerprints);
         return commands.load(COMPLAINT, COMPLAINT.stream(council, ids.report()))
                 .chain(loaded -> switch (loaded.state()) {
-                    case NotLodged nothing -> Uni.createFrom().item(new Track(ids, true));
+                    case NotLodged nothing ->
+                        Uni.createFrom()
+                                .item(open.map(known -> new Track(known, false)).orElse(new Track(ids, true)));
+                    case OnRecord report
+                    when Suspecting.holds(report, suspicion, by) ->
+                        Uni.createFrom().item(new Track(ids, false));
                     case OnRecord report ->
-                        Suspecting.takes(report, suspicion, by)
-                                ? Uni.createFrom().item(new Track(ids, false))
-                                : after(ended + 1, council, origin, suspicion, by);
+                        from(
+                                nth + 1,
+                                report.hasEnded() ? open : open.or(() -> Optional.of(ids)),
+                                council,
+                                origin,
+                                suspicion,
+                                by);
                 });
     }
 }

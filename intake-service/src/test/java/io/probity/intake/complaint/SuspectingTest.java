@@ -147,9 +147,10 @@ class SuspectingTest {
         ComplaintEvent[] history = ended.toArray(ComplaintEvent[]::new);
         complaint().given(history).when(raise(RECORDS, file(lodged()))).thenRefused(ComplaintRule.HANDLING_HAS_ENDED);
         complaint().given(history).when(raise(MANAGER, file(lodged()))).then();
-        assertThat(Suspecting.takes(open, suspicion(), RECORDS)).isTrue();
-        assertThat(Suspecting.takes(known(history), suspicion(), RECORDS)).isFalse();
-        assertThat(Suspecting.takes(known(history), suspicion(), MANAGER)).isTrue();
+        assertThat(open.hasEnded()).isFalse();
+        assertThat(known(history).hasEnded()).isTrue();
+        assertThat(Suspecting.holds(known(history), suspicion(), RECORDS)).isFalse();
+        assertThat(Suspecting.holds(known(history), suspicion(), MANAGER)).isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.probity.contracts.IntakeEvent.ComplaintLodged;
@@ -101,7 +102,7 @@ class SuspectedAgainOverHttpTest {
     /** Whoever raises it later is told the same as ever, and what they say is assessed: the first report's assessment has ended. */
     @Test
     @Tag("HV-29")
-    void what_is_suspected_once_the_report_has_ended_is_a_report_of_its_own() {
+    void what_is_suspected_once_the_report_has_ended_is_a_report_of_its_own_and_stays_there() {
         String complaint = withTheManager();
         raise(MANAGER, complaint, suspicion(WHY)).statusCode(204);
         String first = Suspicions.report(fingerprints, complaint, 0, READER);
@@ -122,6 +123,13 @@ class SuspectedAgainOverHttpTest {
                             .event()
                             .subjects())
                     .containsExactly(READER);
+            others.tell(
+                    WATTLE_CREEK,
+                    UUID.fromString(id(first)),
+                    new AgencyDecided("r-1", "ccc", AgencyDecision.REFERRED_BACK));
+            await().atMost(PATIENCE).untilAsserted(() -> get(ASSESSOR, first).body("stage", not("CLOSED")));
+            // Though there is an open one before it: they said it where they said it.
+            raise(RECORDS, complaint, suspicion(SEEN)).statusCode(204);
         }
         get(ASSESSOR, first).body("noted.suspicions.reasons", contains(WHY));
         get(ASSESSOR, Suspicions.report(fingerprints, complaint, 2, READER)).statusCode(404);

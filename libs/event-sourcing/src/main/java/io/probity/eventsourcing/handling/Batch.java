@@ -9,10 +9,10 @@ import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.eventsourcing.store.SubjectKey;
 import io.probity.eventsourcing.store.Unit;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,7 @@ public final class Batch {
     private final SqlClient connection;
     private final boolean trusting;
     private final Map<StreamId, Draft<?, ?>> drafts = new LinkedHashMap<>();
+    private final Map<StreamId, EventStore.Head> heads = new HashMap<>();
 
     /** @param trusting whether a stream is taken without a look to be new, or as it was seen, where an intent says so */
     Batch(EventStore store, Aggregates aggregates, KeyRing ring, SqlClient connection, boolean trusting) {
@@ -116,7 +117,7 @@ public final class Batch {
     <S, E> Uni<Draft<S, E>> draft(Aggregate<?, S, E> aggregate, StreamId stream) {
         Draft<?, ?> known = drafts.get(stream);
         if (known != null) return Uni.createFrom().item((Draft<S, E>) known);
-        return read(aggregate, stream);
+        return read(aggregate, stream).invoke(draft -> drafts.put(stream, draft));
     }
 
     /** A stream as it is now. */
@@ -125,31 +126,18 @@ public final class Batch {
                 .map(draft -> draft.found(keys.madeAmong(Set.of(draft.key())).isEmpty()));
     }
 
-    /**
-     * Looks at all the streams that these are for, in one statement: one by one, each would wait for the one before. What cannot
-     * be read is left to whoever handles it, who will find out why.
-     */
+    /** Looks at all the streams that these are for, in one statement: one by one, each would wait for the one before. */
     public Uni<Void> look(List<Intent<?, ?, ?>> intents) {
-        Map<StreamId, Intent<?, ?, ?>> unknown = new LinkedHashMap<>();
-        for (Intent<?, ?, ?> intent : intents)
-            if (!drafts.containsKey(intent.stream())) unknown.putIfAbsent(intent.stream(), intent);
-        if (unknown.size() < 2) return Uni.createFrom().voidItem();
-        List<Aggregate<?, ?, ?>> kinds = unknown.values().stream()
-                .<Aggregate<?, ?, ?>>map(Intent::aggregate)
-                .toList();
-        List<EventStore.Place> places = unknown.values().stream()
+        List<EventStore.Place> places = intents.stream()
+                .filter(intent -> !drafts.containsKey(intent.stream()))
                 .map(intent -> place(intent.aggregate(), intent.stream()))
+                .distinct()
                 .toList();
+        if (places.size() < 2) return Uni.createFrom().voidItem();
         return store.heads((SqlConnection) connection, places)
-                .onItem()
-                .transformToMulti(heads -> Multi.createFrom()
-                        .range(0, heads.size())
-                        .onItem()
-                        .transformToUniAndConcatenate(n -> draft(kinds.get(n), places.get(n), heads.get(n))
-                                .onFailure()
-                                .recoverWithNull()))
-                .collect()
-                .last()
+                .invoke(found -> {
+                    for (int n = 0; n < found.size(); n++) heads.put(places.get(n).stream(), found.get(n));
+                })
                 .replaceWithVoid();
     }
 
@@ -158,29 +146,25 @@ public final class Batch {
     }
 
     private <S, E> Uni<Draft<S, E>> read(Aggregate<?, S, E> aggregate, StreamId stream) {
-        EventStore.Place place = place(aggregate, stream);
-        return store.head(connection, stream, place.subject()).flatMap(head -> draft(aggregate, place, head));
-    }
-
-    private <S, E> Uni<Draft<S, E>> draft(Aggregate<?, S, E> aggregate, EventStore.Place place, EventStore.Head head) {
         Aggregates.Codecs<S, E> codecs = aggregates.of(aggregate);
-        StreamId stream = place.stream();
-        return Uni.createFrom().deferred(() -> {
-            var key = keys.open(stream.tenant(), place.subject(), head.key());
+        String subject = aggregate.subject().apply(stream);
+        return head(place(aggregate, stream)).flatMap(head -> {
+            var key = keys.open(stream.tenant(), subject, head.key());
             var replay = new Replay<>(aggregate.decider(), codecs, stream, key);
+            var basis = new Loaded.Basis(head.hash(), key);
             return replay.of(head)
                     .map(state -> Uni.createFrom().item(state))
                     .orElseGet(() ->
                             store.events(connection, stream, 0, head.version()).map(replay::of))
-                    .map(state -> new Draft<>(
-                            codecs,
-                            aggregate.decider(),
-                            stream,
-                            head.version(),
-                            new Loaded.Basis(head.hash(), key),
-                            state))
-                    .invoke(draft -> drafts.put(stream, draft));
+                    .map(state -> new Draft<>(codecs, aggregate.decider(), stream, head.version(), basis, state));
         });
+    }
+
+    private Uni<EventStore.Head> head(EventStore.Place place) {
+        EventStore.Head looked = heads.remove(place.stream());
+        return looked == null
+                ? store.head(connection, place.stream(), place.subject())
+                : Uni.createFrom().item(looked);
     }
 
     /** What is to be appended; empty if nothing happened. */

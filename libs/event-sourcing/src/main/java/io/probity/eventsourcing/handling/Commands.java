@@ -71,7 +71,10 @@ public final class Commands {
         return batch.draft(main).flatMap(draft -> {
             if (request.expectedVersion().isPresent()
                     && request.expectedVersion().getAsInt() != draft.loadedVersion())
-                return answeredBefore(main, request, new Outcome.Stale<>(draft.loadedVersion()));
+                // What was seen may have moved since: which version is the last is told by another look.
+                return attempt == 1 && main.seen().isPresent()
+                        ? attempt(main, others, request, attempt + 1)
+                        : answeredBefore(main, request, new Outcome.Stale<>(draft.loadedVersion()));
             return batch.step(main, request.metadata()).flatMap(step -> switch (step) {
                 case Batch.Step.Refused<S, E>(var rule, var because) ->
                     answeredBefore(main, request, new Outcome.Refused<>(rule, because));
