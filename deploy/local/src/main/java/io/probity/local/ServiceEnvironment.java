@@ -3,6 +3,7 @@ package io.probity.local;
 import io.probity.servers.Database;
 import io.probity.servers.KeycloakServer;
 import io.probity.servers.PostgresServer;
+import io.probity.servers.Server;
 import io.probity.servers.ServerFailure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,17 +35,28 @@ final class ServiceEnvironment {
 
     /** Makes the databases, and learns the passwords of their roles. */
     PostgresServer with(PostgresServer postgres) {
-        synchronized (databases) {
-            Part.services().forEach(part -> databases.put(part, postgres.createDatabase(part.text())));
-        }
-        return postgres;
+        return orStopped(postgres, () -> {
+            synchronized (databases) {
+                Part.services().forEach(part -> databases.put(part, postgres.createDatabase(part.text())));
+            }
+        });
     }
 
     /** Learns the services' client secrets. */
     KeycloakServer with(KeycloakServer keycloak) {
-        Part.services()
-                .forEach(part -> secrets.put(part, keycloak.secret("PROBITY_" + part.name() + "_SERVICE_SECRET")));
-        return keycloak;
+        return orStopped(keycloak, () -> Part.services()
+                .forEach(part -> secrets.put(part, keycloak.secret("PROBITY_" + part.name() + "_SERVICE_SECRET"))));
+    }
+
+    /** One that went away before it could be made use of holds its folder until it is closed: nobody could start it again. */
+    private static <S extends Server> S orStopped(S server, Runnable made) {
+        try {
+            made.run();
+            return server;
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
     }
 
     Map<String, String> of(Part service) {
