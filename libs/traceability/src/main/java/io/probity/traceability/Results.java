@@ -66,9 +66,12 @@ record Results(Map<String, Result> byTest) {
         }
     }
 
-    /** Cases of a parameterized test are named {@code method(String)[1]}, generated ones {@code method()[2]}. */
+    /**
+     * Cases of a parameterized test are named {@code method(String)[1]}, generated ones {@code method()[2]}; a property is told in
+     * words.
+     */
     private static String nameOf(String type, String method) {
         String simple = type.substring(1 + Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')));
-        return simple + "#" + method.replaceFirst("\\W.*", "");
+        return simple + "#" + method.replace(' ', '_').replaceFirst("\\W.*", "");
     }
 }

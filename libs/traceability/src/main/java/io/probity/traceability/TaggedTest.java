@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record TaggedTest(String clause, Path source, String type, String method) {
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]{2}-\\d{2})\"\\)");
+    private static final Pattern TEST = Pattern.compile("^\\s+@(?:Test|ParameterizedTest|TestFactory|Property)\\b");
     private static final Pattern METHOD = Pattern.compile("^\\s+(?:static )?(?:void|Stream<DynamicTest>) (\\w+)\\(");
     private static final Pattern TYPE = Pattern.compile("^\\s*(?:public |abstract |final )*(?:class|interface) (\\w+)");
 
@@ -38,12 +39,13 @@ record TaggedTest(String clause, Path source, String type, String method) {
         return path.endsWith(".java") && path.contains("src/test/java/") && !path.startsWith("libs/traceability/");
     }
 
-    /** Tags stand before what they are about: a method, or a class and then all that is in it. */
+    /** Tags stand before what they are about: a test, or a class and then all tests in it. What prepares a test proves nothing. */
     static Stream<TaggedTest> in(Path source, List<String> lines) {
         List<TaggedTest> found = new ArrayList<>();
         List<String> pending = new ArrayList<>();
         List<String> ofType = List.of();
         String type = "";
+        boolean isTest = false;
         for (String line : lines) {
             Matcher tag = TAG.matcher(line);
             Matcher opened = TYPE.matcher(line);
@@ -54,13 +56,16 @@ record TaggedTest(String clause, Path source, String type, String method) {
                 type = opened.group(1);
                 ofType = List.copyOf(pending);
                 pending.clear();
+            } else if (TEST.matcher(line).find()) {
+                isTest = true;
             } else if (method.find()) {
                 for (String clause : Stream.concat(ofType.stream(), pending.stream())
                         .distinct()
                         .toList()) {
-                    found.add(new TaggedTest(clause, source, type, method.group(1)));
+                    if (isTest) found.add(new TaggedTest(clause, source, type, method.group(1)));
                 }
                 pending.clear();
+                isTest = false;
             }
         }
         return found.stream();

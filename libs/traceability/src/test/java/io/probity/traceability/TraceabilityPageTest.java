@@ -50,10 +50,13 @@ class TraceabilityPageTest {
     }
 
     @Test
-    void tags_belong_to_the_method_after_them_and_tags_of_a_class_to_all_of_it() {
+    void tags_belong_to_the_test_after_them_and_tags_of_a_class_to_all_tests_in_it() {
         List<String> lines = """
                 @Tag("HV-07")
                 class AcknowledgingTest {
+                    @BeforeEach
+                    void it_is_lodged() {
+                    }
                     @Test
                     @Tag("HV-09")
                     void it_is_acknowledged() {
@@ -79,11 +82,15 @@ class TraceabilityPageTest {
                   <testcase name="it_is_acknowledged(String)[2]" classname="a.AcknowledgingTest"><failure/></testcase>
                   <testcase name="it_is_acknowledged(String)[3]" classname="a.AcknowledgingTest"/>
                   <testcase name="it_is_not" classname="a.AcknowledgingTest"/>
+                  <testcase name="whatever is told is told once" classname="AcknowledgingTest"/>
                 </testsuite>""");
 
         Results results = Results.under(root);
         assertThat(results.of(test("it_is_acknowledged"))).hasValue(Result.FAILED);
         assertThat(results.of(test("it_is_not"))).hasValue(Result.PASSED);
+        assertThat(results.of(test("whatever_is_told_is_told_once")))
+                .as("a property")
+                .hasValue(Result.PASSED);
         assertThat(results.of(test("it_was_not_run"))).isEmpty();
     }
 
