@@ -7,13 +7,12 @@ import io.probity.eventsourcing.sealing.KeyRing;
 import io.probity.eventsourcing.store.EventStore;
 import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.StreamId;
-import io.probity.eventsourcing.store.SubjectKey;
 import io.probity.eventsourcing.store.Unit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +25,17 @@ import java.util.stream.Collectors;
  */
 public final class Batch {
     private final EventStore store;
-    private final Aggregates aggregates;
     private final KeyRing.Session keys;
+    private final Looks looks;
     private final SqlClient connection;
     private final boolean trusting;
     private final Map<StreamId, Draft<?, ?>> drafts = new LinkedHashMap<>();
-    private final Map<StreamId, EventStore.Head> heads = new HashMap<>();
 
     /** @param trusting whether a stream is taken without a look to be new, or as it was seen, where an intent says so */
-    Batch(EventStore store, Aggregates aggregates, KeyRing ring, SqlClient connection, boolean trusting) {
+    Batch(EventStore store, KeyRing.Session keys, Looks looks, SqlClient connection, boolean trusting) {
         this.store = store;
-        this.aggregates = aggregates;
-        this.keys = ring.session();
+        this.keys = keys;
+        this.looks = looks;
         this.connection = connection;
         this.trusting = trusting;
     }
@@ -85,31 +83,17 @@ public final class Batch {
 
     /** The stream an intent is for, as this batch sees it. */
     <S, E> Uni<Draft<S, E>> draft(Intent<?, S, E> intent) {
-        if (trusting && intent.begins()) drafts.computeIfAbsent(intent.stream(), stream -> begun(intent));
-        else if (trusting) seen(intent).ifPresent(draft -> drafts.putIfAbsent(intent.stream(), draft));
+        if (trusting && !drafts.containsKey(intent.stream()))
+            trusted(intent).ifPresent(draft -> drafts.put(intent.stream(), draft));
         return draft(intent.aggregate(), intent.stream());
     }
 
-    private <S, E> Optional<Draft<S, E>> seen(Intent<?, S, E> intent) {
-        Aggregate<?, S, E> aggregate = intent.aggregate();
-        return intent.seen().flatMap(seen -> seen.basis()
-                .map(basis -> new Draft<>(
-                        aggregates.of(aggregate),
-                        aggregate.decider(),
-                        intent.stream(),
-                        seen.version(),
-                        basis,
-                        seen.state())));
-    }
-
-    private <S, E> Draft<S, E> begun(Intent<?, S, E> intent) {
-        Aggregate<?, S, E> aggregate = intent.aggregate();
-        StreamId stream = intent.stream();
-        EventStore.Head head = EventStore.Head.beginning(new SubjectKey.None());
-        var key = keys.open(stream.tenant(), aggregate.subject().apply(stream), head.key());
-        S nothing = aggregate.decider().initialState();
-        var basis = new Loaded.Basis(head.hash(), key);
-        return new Draft<>(aggregates.of(aggregate), aggregate.decider(), stream, head.version(), basis, nothing);
+    private <S, E> Optional<Draft<S, E>> trusted(Intent<?, S, E> intent) {
+        return intent.begins()
+                ? Optional.of(looks.begun(intent.aggregate(), intent.stream()))
+                : intent.seen()
+                        .filter(seen -> seen.basis().isPresent())
+                        .map(seen -> looks.draft(intent.aggregate(), seen));
     }
 
     /** The stream as this batch sees it. */
@@ -117,54 +101,21 @@ public final class Batch {
     <S, E> Uni<Draft<S, E>> draft(Aggregate<?, S, E> aggregate, StreamId stream) {
         Draft<?, ?> known = drafts.get(stream);
         if (known != null) return Uni.createFrom().item((Draft<S, E>) known);
-        return read(aggregate, stream).invoke(draft -> drafts.put(stream, draft));
+        return looks.draft(aggregate, stream).invoke(draft -> drafts.put(stream, draft));
     }
 
     /** A stream as it is now. */
     <S, E> Uni<Loaded<S>> load(Aggregate<?, S, E> aggregate, StreamId stream) {
-        return draft(aggregate, stream)
-                .map(draft -> draft.found(keys.madeAmong(Set.of(draft.key())).isEmpty()));
+        return draft(aggregate, stream).map(draft -> draft.found(looks.isStored(draft.key())));
     }
 
     /** Looks at all the streams that these are for, in one statement: one by one, each would wait for the one before. */
     public Uni<Void> look(List<Intent<?, ?, ?>> intents) {
-        List<EventStore.Place> places = intents.stream()
+        Set<EventStore.Place> places = intents.stream()
                 .filter(intent -> !drafts.containsKey(intent.stream()))
-                .map(intent -> place(intent.aggregate(), intent.stream()))
-                .distinct()
-                .toList();
-        if (places.size() < 2) return Uni.createFrom().voidItem();
-        return store.heads((SqlConnection) connection, places)
-                .invoke(found -> {
-                    for (int n = 0; n < found.size(); n++) heads.put(places.get(n).stream(), found.get(n));
-                })
-                .replaceWithVoid();
-    }
-
-    private static EventStore.Place place(Aggregate<?, ?, ?> aggregate, StreamId stream) {
-        return new EventStore.Place(stream, aggregate.subject().apply(stream));
-    }
-
-    private <S, E> Uni<Draft<S, E>> read(Aggregate<?, S, E> aggregate, StreamId stream) {
-        Aggregates.Codecs<S, E> codecs = aggregates.of(aggregate);
-        String subject = aggregate.subject().apply(stream);
-        return head(place(aggregate, stream)).flatMap(head -> {
-            var key = keys.open(stream.tenant(), subject, head.key());
-            var replay = new Replay<>(aggregate.decider(), codecs, stream, key);
-            var basis = new Loaded.Basis(head.hash(), key);
-            return replay.of(head)
-                    .map(state -> Uni.createFrom().item(state))
-                    .orElseGet(() ->
-                            store.events(connection, stream, 0, head.version()).map(replay::of))
-                    .map(state -> new Draft<>(codecs, aggregate.decider(), stream, head.version(), basis, state));
-        });
-    }
-
-    private Uni<EventStore.Head> head(EventStore.Place place) {
-        EventStore.Head looked = heads.remove(place.stream());
-        return looked == null
-                ? store.head(connection, place.stream(), place.subject())
-                : Uni.createFrom().item(looked);
+                .map(intent -> Looks.place(intent.aggregate(), intent.stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return places.size() < 2 ? Uni.createFrom().voidItem() : looks.ahead(places);
     }
 
     /** What is to be appended; empty if nothing happened. */
@@ -177,6 +128,11 @@ public final class Batch {
                 new Unit(grown.stream().<Unit.Growth>map(Draft::growth).toList(), request, keys.madeAmong(used)));
     }
 
+    /** How streams are once the unit is appended. That it never was shows when they are held against the store. */
+    void remember() {
+        drafts.values().stream().filter(Draft::hasGrown).forEach(looks::remember);
+    }
+
     /**
      * Appends all of it within the transaction the batch was begun in.
      *
@@ -185,6 +141,9 @@ public final class Batch {
     public Uni<Boolean> flush() {
         return unit(Optional.empty())
                 .map(unit -> store.append((SqlConnection) connection, unit))
-                .orElseGet(() -> Uni.createFrom().item(true));
+                .orElseGet(() -> Uni.createFrom().item(true))
+                .invoke(appended -> {
+                    if (appended) remember();
+                });
     }
 }

@@ -6,6 +6,7 @@ import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.eventsourcing.store.Unit;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Commands {
     private final EventStore store;
     private final Aggregates aggregates;
     private final KeyRing ring;
+    private final Remembered remembered = new Remembered();
     private final Turns turns = new Turns(LONGEST);
 
     public Commands(EventStore store, Aggregates aggregates, KeyRing ring) {
@@ -39,7 +41,7 @@ public final class Commands {
 
     /** A batch that takes part in a transaction which somebody else commits. */
     public Batch begin(SqlConnection transaction) {
-        return new Batch(store, aggregates, ring, transaction, false);
+        return batch(transaction, false);
     }
 
     /** A stream as it is now. */
@@ -55,14 +57,20 @@ public final class Commands {
     }
 
     private Batch looking() {
-        return new Batch(store, aggregates, ring, store.anyConnection(), false);
+        return batch(store.anyConnection(), false);
+    }
+
+    private Batch batch(SqlClient connection, boolean trusting) {
+        KeyRing.Session keys = ring.session();
+        Looks looks = new Looks(store, aggregates, keys, remembered, connection);
+        return new Batch(store, keys, looks, connection, trusting);
     }
 
     /** Where a stream was not as it was expected to be, or a version is asked for of one that begins, it is looked at. */
     private Batch batch(Intent<?, ?, ?> main, Request request, int attempt) {
         boolean trusting =
                 attempt == 1 && !(main.begins() && request.expectedVersion().isPresent());
-        return new Batch(store, aggregates, ring, store.anyConnection(), trusting);
+        return batch(store.anyConnection(), trusting);
     }
 
     private <C, S, E> Uni<Outcome<S, E>> attempt(
@@ -115,7 +123,10 @@ public final class Commands {
         Optional<Unit> unit = batch.unit(Optional.of(answered));
         if (unit.isEmpty()) return answeredBefore(main, request, done);
         return store.append(unit.get()).flatMap(appended -> {
-            if (appended) return Uni.createFrom().item(done);
+            if (appended) {
+                batch.remember();
+                return Uni.createFrom().item(done);
+            }
             return known(main, request)
                     .flatMap(known -> known.answer().isPresent()
                             ? Uni.createFrom().item(known.answer().get())

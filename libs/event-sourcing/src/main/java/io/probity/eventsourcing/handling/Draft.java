@@ -14,29 +14,29 @@ import java.util.Optional;
 
 /** A stream with events that are not appended yet, already sealed and chained. */
 final class Draft<S, E> {
+    private static final int EVENTS_A_SNAPSHOT = 16;
+
     private final Aggregates.Codecs<S, E> codecs;
     private final Decider<?, S, E> decider;
     private final StreamId stream;
     private final DataKey key;
     private final int loadedVersion;
+    private final int loadedSnapshot;
     private final List<Unit.NewEvent> added = new ArrayList<>();
     private Buffer hash;
     private S state;
 
-    Draft(
-            Aggregates.Codecs<S, E> codecs,
-            Decider<?, S, E> decider,
-            StreamId stream,
-            int loadedVersion,
-            Loaded.Basis basis,
-            S state) {
+    /** @param from a stream as it was found, with its basis */
+    Draft(Aggregates.Codecs<S, E> codecs, Decider<?, S, E> decider, Loaded<? extends S> from) {
+        Loaded.Basis basis = from.basis().orElseThrow();
         this.codecs = codecs;
         this.decider = decider;
-        this.stream = stream;
+        this.stream = from.stream();
         this.key = basis.key();
-        this.loadedVersion = loadedVersion;
+        this.loadedVersion = from.version();
+        this.loadedSnapshot = basis.snapshot();
         this.hash = basis.hash();
-        this.state = state;
+        this.state = from.state();
     }
 
     void add(E event, Metadata metadata) {
@@ -52,8 +52,13 @@ final class Draft<S, E> {
     /** @param stored whether its key is: one that was made for this draft is known to nobody else */
     Loaded<S> found(boolean stored) {
         if (hasGrown()) throw new IllegalStateException("it is not as it was found");
-        return new Loaded<>(
-                stream, loadedVersion, state, stored ? Optional.of(new Loaded.Basis(hash, key)) : Optional.empty());
+        return stored ? left() : new Loaded<>(stream, loadedVersion, state);
+    }
+
+    /** As it is once everything is appended. */
+    Loaded<S> left() {
+        int snapshot = snapshotIsDue() ? version() : loadedSnapshot;
+        return new Loaded<>(stream, version(), state, Optional.of(new Loaded.Basis(hash, key, snapshot)));
     }
 
     int loadedVersion() {
@@ -80,10 +85,14 @@ final class Draft<S, E> {
         return new Unit.Growth(stream, loadedVersion, List.copyOf(added), snapshot());
     }
 
-    /** Most streams see one append: a state written with that would say once more what the events beside it say. */
+    /** Most streams are short: a state written with each append would say once more what the events beside it say. */
     private Optional<Buffer> snapshot() {
-        return loadedVersion == 0
-                ? Optional.empty()
-                : Optional.of(Buffer.buffer(codecs.states().write(state, stream, version(), key)));
+        return snapshotIsDue()
+                ? Optional.of(Buffer.buffer(codecs.states().write(state, stream, version(), key)))
+                : Optional.empty();
+    }
+
+    private boolean snapshotIsDue() {
+        return hasGrown() && version() - loadedSnapshot >= EVENTS_A_SNAPSHOT;
     }
 }

@@ -17,8 +17,17 @@ public final class Loaded<S> {
     private final S state;
     private final Optional<Basis> basis;
 
-    /** What the next event of the stream is chained to, and sealed with. */
-    record Basis(Buffer hash, DataKey key) {}
+    /**
+     * What the next event of the stream is chained to, and sealed with.
+     *
+     * @param snapshot the version of the last that was written; 0 if none was
+     */
+    record Basis(Buffer hash, DataKey key, int snapshot) {
+        /** Whether it is one that can be held against the store later. */
+        boolean lasts() {
+            return !key.isDestroyed();
+        }
+    }
 
     public Loaded(StreamId stream, int version, S state) {
         this(stream, version, state, Optional.empty());

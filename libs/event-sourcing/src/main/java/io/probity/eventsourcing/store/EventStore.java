@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Streams of events. Whatever keeps this contract passes the conformance suite {@code EventStoreContract}; whatever
@@ -34,6 +35,12 @@ public interface EventStore {
     /** The same of many streams, in their order and in one statement, for somebody's transaction. */
     Uni<List<Head>> heads(SqlConnection transaction, List<Place> places);
 
+    /** Whether a stream is as somebody left it, and the key of its subject still opens it. */
+    Uni<Boolean> stands(SqlClient connection, Left left);
+
+    /** Which of many are so, for somebody's transaction. */
+    Uni<Set<StreamId>> standing(SqlConnection transaction, List<Left> all);
+
     /** The events of a stream after one version, up to and with another. */
     Uni<List<StoredEvent>> events(SqlClient connection, StreamId stream, int after, int upTo);
 
@@ -42,6 +49,9 @@ public interface EventStore {
 
     /** A stream, and the subject whose key opens it. */
     record Place(StreamId stream, String subject) {}
+
+    /** A stream as somebody left it: with this last event, and all that led to it. */
+    record Left(Place place, Buffer hash) {}
 
     /**
      * @param version 0: nothing has happened yet

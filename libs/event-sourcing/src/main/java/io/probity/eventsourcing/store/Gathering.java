@@ -16,8 +16,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
- * While one group is with the database, the next gathers: many share one statement, and the busier it gets, the cheaper
- * each becomes. Everybody is answered where they asked.
+ * While one group is with the database, the next gathers, and none goes before all who have come in by then are heard: many
+ * share one statement, and the busier it gets, the cheaper each becomes. Everybody is answered where they asked.
  */
 final class Gathering<Q, A> {
     private static final int GROUP = 256;
@@ -81,7 +81,7 @@ final class Gathering<Q, A> {
             if (inFlight == atOnce) return;
             inFlight++;
         }
-        next();
+        one.home().afterwards().execute(this::next);
     }
 
     private void next() {

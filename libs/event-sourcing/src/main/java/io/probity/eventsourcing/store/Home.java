@@ -12,14 +12,18 @@ import java.util.concurrent.ScheduledExecutorService;
  * somebody else's ends, and a group hears of its answer where one of its members does: from there each goes back to its
  * own.
  *
+ * @param afterwards of what has come in by now: a loop that has many callers to hear hears them all first
  * @param clock counts somebody's patience. That of the caller's own event loop wakes no other thread for it
  */
-public record Home(Executor executor, ScheduledExecutorService clock) {
+public record Home(Executor executor, Executor afterwards, ScheduledExecutorService clock) {
 
     public static Home here() {
         Context context = Vertx.currentContext();
-        if (context == null) return new Home(Runnable::run, Infrastructure.getDefaultWorkerPool());
-        return new Home(work -> onto(context, work), ((ContextInternal) context).nettyEventLoop());
+        if (context == null) return new Home(Runnable::run, Runnable::run, Infrastructure.getDefaultWorkerPool());
+        return new Home(
+                work -> onto(context, work),
+                work -> context.runOnContext(ignored -> work.run()),
+                ((ContextInternal) context).nettyEventLoop());
     }
 
     private static void onto(Context context, Runnable work) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The event store on PostgreSQL. All that must not be done in two steps is done in one, in {@code append_events}. */
@@ -20,16 +22,18 @@ public final class PostgresEventStore implements EventStore {
     /** Longer than the server's statement_timeout: what answers by then answers itself; the rest is a dead connection. */
     private static final Duration LONGEST = Duration.ofSeconds(35);
 
-    private static final int HEADS_AT_ONCE = 2;
+    private static final int LOOKS_AT_ONCE = 2;
 
     private final Pool pool;
     private final GroupCommit group;
     private final Gathering<Place, Head> heads;
+    private final Gathering<Left, Boolean> standing;
 
     public PostgresEventStore(Pool pool) {
         this.pool = pool;
         this.group = new GroupCommit(units -> append(pool, units), LONGEST);
-        this.heads = new Gathering<>(new Heads(pool), HEADS_AT_ONCE, LONGEST);
+        this.heads = new Gathering<>(new Heads(pool), LOOKS_AT_ONCE, LONGEST);
+        this.standing = new Gathering<>(new Standing(pool), LOOKS_AT_ONCE, LONGEST);
     }
 
     @Override
@@ -81,14 +85,53 @@ public final class PostgresEventStore implements EventStore {
         return connection
                 .preparedQuery("select * from load_streams($1, $2, $3, $4)")
                 .execute(Tuple.of(
-                        places.stream()
-                                .map(place -> place.stream().tenant())
-                                .distinct()
-                                .toArray(String[]::new),
+                        tenants(places),
                         texts(places, place -> place.stream().tenant()),
                         texts(places, place -> place.stream().name()),
                         texts(places, Place::subject)))
                 .map(rows -> rows.stream().map(PostgresEventStore::head).toList());
+    }
+
+    @Override
+    public Uni<Boolean> stands(SqlClient connection, Left left) {
+        return connection.equals(pool)
+                ? standing.ask(left)
+                : stood(connection, List.of(left)).map(List::getFirst);
+    }
+
+    @Override
+    public Uni<Set<StreamId>> standing(SqlConnection transaction, List<Left> all) {
+        return stood(transaction, all).map(stood -> IntStream.range(0, all.size())
+                .filter(stood::get)
+                .mapToObj(n -> all.get(n).place().stream())
+                .collect(Collectors.toSet()));
+    }
+
+    private record Standing(SqlClient connection) implements Gathering.Together<Left, Boolean> {
+        @Override
+        public Uni<List<Boolean>> ask(List<Left> all) {
+            return stood(connection, all);
+        }
+    }
+
+    private static Uni<List<Boolean>> stood(SqlClient connection, List<Left> all) {
+        List<Place> places = all.stream().map(Left::place).toList();
+        return connection
+                .preparedQuery("select still_standing($1, $2, $3, $4, $5)")
+                .execute(Tuple.of(
+                        tenants(places),
+                        texts(places, place -> place.stream().tenant()),
+                        texts(places, place -> place.stream().name()),
+                        all.stream().map(Left::hash).toArray(Buffer[]::new),
+                        texts(places, Place::subject)))
+                .map(rows -> rows.stream().map(row -> row.getLong(0)).collect(Collectors.toSet()))
+                .map(standing -> LongStream.rangeClosed(1, all.size())
+                        .mapToObj(standing::contains)
+                        .toList());
+    }
+
+    private static String[] tenants(List<Place> places) {
+        return places.stream().map(place -> place.stream().tenant()).distinct().toArray(String[]::new);
     }
 
     private static String[] texts(List<Place> places, Function<Place, String> column) {

@@ -22,7 +22,10 @@ public final class StoreSchema {
      */
     public static String of(String app) {
         return Stream.of(
-                        "V1__event_store.sql", "V5__streams_begin_without_snapshot.sql", "V6__many_streams_at_once.sql")
+                        "V1__event_store.sql",
+                        "V5__streams_begin_without_snapshot.sql",
+                        "V6__many_streams_at_once.sql",
+                        "V9__still_standing.sql")
                 .map(StoreSchema::migration)
                 .map(sql -> sql.replace("${app}", app))
                 .collect(Collectors.joining("\n"));

@@ -14,12 +14,9 @@ import io.probity.eventsourcing.sealing.KeyRing;
 import io.probity.eventsourcing.store.EventStore;
 import io.probity.eventsourcing.store.PostgresEventStore;
 import io.probity.eventsourcing.store.StreamId;
-import io.probity.eventsourcing.store.Unit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.SqlConnection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -130,42 +127,17 @@ class DecidedOnWhatWasSeenTest {
     }
 
     private EventStore counting(EventStore store) {
-        return new EventStore() {
-            @Override
-            public SqlClient anyConnection() {
-                return store.anyConnection();
-            }
-
-            @Override
-            public Uni<Boolean> append(Unit unit) {
-                return store.append(unit);
-            }
-
-            @Override
-            public Uni<Boolean> append(SqlConnection transaction, Unit unit) {
-                return store.append(transaction, unit);
-            }
-
+        return new ForwardingStore(store) {
             @Override
             public Uni<Head> head(SqlClient connection, StreamId stream, String subject) {
                 looks.incrementAndGet();
-                return store.head(connection, stream, subject);
+                return super.head(connection, stream, subject);
             }
 
             @Override
-            public Uni<List<Head>> heads(SqlConnection transaction, List<Place> places) {
-                looks.addAndGet(places.size());
-                return store.heads(transaction, places);
-            }
-
-            @Override
-            public Uni<List<StoredEvent>> events(SqlClient connection, StreamId stream, int after, int upTo) {
-                return store.events(connection, stream, after, upTo);
-            }
-
-            @Override
-            public Uni<Optional<Unit.Answered>> answered(String tenant, String request) {
-                return store.answered(tenant, request);
+            public Uni<Boolean> stands(SqlClient connection, Left left) {
+                looks.incrementAndGet();
+                return super.stands(connection, left);
             }
         };
     }

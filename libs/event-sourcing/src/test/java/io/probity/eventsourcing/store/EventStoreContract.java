@@ -98,6 +98,58 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void a_stream_stands_where_somebody_left_it_until_something_happens_in_it() {
+        StreamId stream = stream();
+        append(with(key(stream), growth(stream, 0, 1)));
+        EventStore.Left left = left(stream);
+        assertThat(stands(left)).isTrue();
+
+        append(unit(growth(stream, 1, 1)));
+        assertThat(stands(left)).isFalse();
+        assertThat(stands(left(stream))).isTrue();
+    }
+
+    @Test
+    void what_is_not_there_or_has_no_key_stands_nowhere() {
+        StreamId stream = stream();
+        assertThat(stands(left(stream))).isFalse();
+
+        append(unit(growth(stream, 0, 1)));
+        assertThat(stands(left(stream))).isFalse();
+    }
+
+    @Test
+    void of_many_that_were_left_each_is_told_of_by_itself() {
+        List<StreamId> streams = IntStream.range(0, 300).mapToObj(n -> stream()).toList();
+        streams.forEach(stream -> append(with(key(stream), growth(stream, 0, 1))));
+        List<EventStore.Left> left = streams.stream().map(this::left).toList();
+        for (int n = 0; n < 300; n += 3) append(unit(growth(streams.get(n), 1, 1)));
+
+        List<Boolean> stand = Uni.join()
+                .all(left.stream()
+                        .map(one -> store().stands(store().anyConnection(), one))
+                        .toList())
+                .andFailFast()
+                .await()
+                .indefinitely();
+
+        for (int n = 0; n < 300; n++) assertThat(stand.get(n)).isEqualTo(n % 3 != 0);
+    }
+
+    private static Unit.NewKey key(StreamId stream) {
+        return new Unit.NewKey("here", stream.name(), Buffer.buffer("key"));
+    }
+
+    private EventStore.Left left(StreamId stream) {
+        return new EventStore.Left(
+                new EventStore.Place(stream, stream.name()), head(stream).hash());
+    }
+
+    private boolean stands(EventStore.Left left) {
+        return store().stands(store().anyConnection(), left).await().indefinitely();
+    }
+
+    @Test
     void one_name_that_cannot_be_looked_for_fails_nobody_else() {
         StreamId there = stream();
         append(unit(growth(there, 0, 1)));

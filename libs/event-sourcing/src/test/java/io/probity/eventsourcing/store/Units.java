@@ -20,7 +20,9 @@ final class Units {
                 expected,
                 IntStream.range(0, events)
                         .mapToObj(n -> new Unit.NewEvent(
-                                "ledger.entered.v2", "{\"n\":" + n + "}", "{}", Buffer.buffer(new byte[] {(byte) n})))
+                                "ledger.entered.v2", "{\"n\":" + n + "}", "{}", Buffer.buffer(new byte[] {
+                                    (byte) (expected + n)
+                                })))
                         .toList(),
                 Optional.empty());
     }
