@@ -82,8 +82,9 @@ final class KillInTurn implements Exercise {
 
     private void endInOrder(Ground ground, ServedAgain served, Part part) {
         ground.platform().leaveAlone(part, false);
+        long asked = System.nanoTime();
         boolean ended = ground.victim(part).end();
-        double seconds = served.secondsSince(System.nanoTime(), part);
+        double seconds = served.secondsSince(asked, part);
         if (ended) recoveries.ended(part, seconds);
         else recoveries.didNotEnd(part);
         ground.say(
