@@ -9,12 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.probity.eventsourcing.ledger.TestDatabase;
 import io.probity.servers.Waiting;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.PreparedQuery;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +69,52 @@ class PostgresEventStoreTest extends EventStoreContract {
                 .extracting(EventStore.Head::version)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 40).map(n -> n % 4).boxed().toList());
+    }
+
+    /** For long, none went together in a service: there the pool is another's stand-in, and was taken for somebody's connection. */
+    @Test
+    void those_who_look_at_the_same_time_share_statements_also_where_the_pool_was_injected() {
+        AtomicInteger statements = new AtomicInteger();
+        EventStore injected = new PostgresEventStore(new Injected(POOL, statements));
+        List<StreamId> streams = IntStream.range(0, 100).mapToObj(n -> stream()).toList();
+
+        Uni.join()
+                .all(streams.stream()
+                        .map(stream -> injected.head(injected.anyConnection(), stream, stream.name()))
+                        .toList())
+                .andFailFast()
+                .await()
+                .indefinitely();
+
+        assertThat(statements.get()).isLessThan(10);
+    }
+
+    /** What injection gives for a pool: it does all that the pool does, also whether it equals another. */
+    private static final class Injected extends Pool {
+        private final Pool pool;
+        private final AtomicInteger statements;
+
+        Injected(Pool pool, AtomicInteger statements) {
+            super(pool.getDelegate());
+            this.pool = pool;
+            this.statements = statements;
+        }
+
+        @Override
+        public PreparedQuery<RowSet<Row>> preparedQuery(String sql) {
+            statements.incrementAndGet();
+            return pool.preparedQuery(sql);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return pool.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return pool.hashCode();
+        }
     }
 
     @Test
