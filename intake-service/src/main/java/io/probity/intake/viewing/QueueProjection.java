@@ -94,8 +94,7 @@ public class QueueProjection implements LocalProjection<ComplaintEvent> {
         StreamId stream = recorded.stream();
         return recorded.event() instanceof ComplaintLodged lodged
                 ? List.of(LINES.row(row(stream, lodged)))
-                : change(stream, recorded.event()).map(CHANGED::row).stream()
-                        .toList();
+                : change(stream, recorded.event()).map(CHANGED::row).stream().toList();
     }
 
     private static Optional<Tuple> change(StreamId stream, ComplaintEvent event) {

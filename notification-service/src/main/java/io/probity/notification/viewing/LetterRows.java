@@ -39,7 +39,9 @@ public class LetterRows implements LocalProjection<LetterEvent> {
             update letter_view set state = 'failed', failures = $3, next_attempt = $4, reason = $5
             where tenant = $1 and letter = $2""";
     private static final ManyRows SETTLED = ManyRows.of(
-            List.of("tenant text", "letter uuid"), List.of("state text", "settled_at timestamptz", "content_hash text"), """
+            List.of("tenant text", "letter uuid"),
+            List.of("state text", "settled_at timestamptz", "content_hash text"),
+            """
             update letter_view v set state = c.state, settled_at = c.settled_at, content_hash = c.content_hash,
               next_attempt = null, reason = null
             from (:rows) as c where v.tenant = c.tenant and v.letter = c.letter""");
