@@ -32,6 +32,11 @@ class OpenReviews implements LocalProjection<ReviewEvent> {
     }
 
     @Override
+    public boolean streamsApart() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes(Recorded<ReviewEvent> recorded) {
         return switch (recorded.event()) {
             case AppealLodged ignored -> List.of(opened(recorded.stream()));

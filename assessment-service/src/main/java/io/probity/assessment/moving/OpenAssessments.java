@@ -32,6 +32,11 @@ class OpenAssessments implements LocalProjection<AssessmentEvent> {
     }
 
     @Override
+    public boolean streamsApart() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes(Recorded<AssessmentEvent> recorded) {
         return switch (recorded.event()) {
             case AssessmentOpened ignored -> List.of(opened(recorded.stream()));

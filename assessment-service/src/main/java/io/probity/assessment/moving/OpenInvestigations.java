@@ -31,6 +31,11 @@ class OpenInvestigations implements LocalProjection<InvestigationEvent> {
     }
 
     @Override
+    public boolean streamsApart() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes(Recorded<InvestigationEvent> recorded) {
         return switch (recorded.event()) {
             case InvestigationOpened e

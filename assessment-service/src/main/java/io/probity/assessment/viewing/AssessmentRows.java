@@ -6,8 +6,10 @@ import io.probity.assessment.assessing.AssessmentEvent.AssessmentEndorsed;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentOpened;
 import io.probity.assessment.assessing.AssessmentEvent.AssessmentReopened;
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.ManyRows;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
-import io.probity.eventsourcing.store.StreamId;
+import io.probity.policy.OutcomeCode;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,16 +17,18 @@ import java.util.List;
 /** Keeps the list of assessments and of those that ended in a record of not notifying. */
 @ApplicationScoped
 class AssessmentRows implements LocalProjection<AssessmentEvent> {
-    private static final String OPENED = """
-            insert into assessment_row (tenant, complaint, number, endorsed, not_notified)
-            values ($1, $2, $3, false, false)""";
+    private static final NewRows OPENED = NewRows.of(
+            "assessment_row",
+            "tenant text",
+            "complaint uuid",
+            "number bigint",
+            "endorsed boolean",
+            "not_notified boolean");
     /** What was not notified once stays in the register, whatever is decided anew (HV-40). */
-    private static final String ENDORSED = """
-            update assessment_row set endorsed = true, not_notified = not_notified or $3
-            where tenant = $1 and complaint = $2""";
-
-    private static final String REOPENED =
-            "update assessment_row set endorsed = $3 where tenant = $1 and complaint = $2";
+    private static final ManyRows STANDING = ManyRows.of(
+            List.of("tenant text", "complaint uuid"), List.of("endorsed boolean", "not_notified boolean"), """
+            update assessment_row r set endorsed = c.endorsed, not_notified = r.not_notified or c.not_notified
+            from (:rows) as c where r.tenant = c.tenant and r.complaint = c.complaint""");
 
     @Override
     public String name() {
@@ -37,20 +41,26 @@ class AssessmentRows implements LocalProjection<AssessmentEvent> {
     }
 
     @Override
+    public boolean streamsApart() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes(Recorded<AssessmentEvent> recorded) {
+        Tuple row = Tuple.of(recorded.stream().tenant(), recorded.stream().id());
         return switch (recorded.event()) {
-            case AssessmentOpened ignored -> change(recorded, OPENED, recorded.position());
-            case AssessmentEndorsed e ->
-                change(recorded, ENDORSED, !e.category().isReferred());
-            case AssessmentDecidedAnew e ->
-                change(recorded, ENDORSED, !e.category().isReferred());
-            case AssessmentReopened ignored -> change(recorded, REOPENED, false);
+            case AssessmentOpened _ ->
+                List.of(OPENED.row(
+                        row.addLong(recorded.position()).addBoolean(false).addBoolean(false)));
+            case AssessmentEndorsed e -> decided(row, e.category());
+            case AssessmentDecidedAnew e -> decided(row, e.category());
+            case AssessmentReopened _ ->
+                List.of(STANDING.row(row.addBoolean(false).addBoolean(false)));
             default -> List.of();
         };
     }
 
-    private static List<Change> change(Recorded<?> recorded, String statement, Object value) {
-        StreamId stream = recorded.stream();
-        return List.of(new Change(statement, Tuple.of(stream.tenant(), stream.id(), value)));
+    private static List<Change> decided(Tuple row, OutcomeCode category) {
+        return List.of(STANDING.row(row.addBoolean(true).addBoolean(!category.isReferred())));
     }
 }

@@ -16,7 +16,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class MarkProjection implements LocalProjection<IdentityMarked> {
-    private static final NewRows MARKS = NewRows.of("complainant_mark", "tenant", "id", "complaint", "person", "mark")
+    private static final NewRows MARKS = NewRows.of(
+                    "complainant_mark", "tenant text", "id uuid", "complaint uuid", "person uuid", "mark text")
             .unlessThere("id");
 
     @Override

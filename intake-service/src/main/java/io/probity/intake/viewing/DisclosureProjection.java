@@ -25,7 +25,13 @@ import java.util.List;
 @ApplicationScoped
 public class DisclosureProjection implements LocalProjection<DisclosureEvent> {
     private static final NewRows DIVERSIONS = NewRows.of(
-                    "diversion", "tenant", "disclosure", "about", "agency", "clause", "diverted_at")
+                    "diversion",
+                    "tenant text",
+                    "disclosure uuid",
+                    "about text",
+                    "agency text",
+                    "clause text",
+                    "diverted_at timestamptz")
             .unlessThere("disclosure");
     private static final String RECEIVED = """
             insert into disclosure_queue (tenant, disclosure, reference, subjects, received_on, stage)

@@ -1,6 +1,7 @@
 package io.probity.intake.viewing;
 
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.ManyRows;
 import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
@@ -41,26 +42,30 @@ import java.util.Set;
 public class QueueProjection implements LocalProjection<ComplaintEvent> {
     private static final NewRows LINES = NewRows.of(
                     "complaint_queue",
-                    "tenant",
-                    "complaint",
-                    "reference",
-                    "reporter",
-                    "alleges",
-                    "hidden",
-                    "about_chief_executive",
-                    "subjects",
-                    "channel",
-                    "nature",
-                    "location",
-                    "received_on",
-                    "stage")
+                    "tenant text",
+                    "complaint uuid",
+                    "reference text",
+                    "reporter text",
+                    "alleges text",
+                    "hidden boolean",
+                    "about_chief_executive boolean",
+                    "subjects varchar[]",
+                    "channel text",
+                    "nature text",
+                    "location text",
+                    "received_on date",
+                    "stage text")
             .unlessThere("complaint");
-    /** One statement for whatever changes a line, so that changes that follow each other go together. */
-    private static final String CHANGE = """
-            update complaint_queue
-            set stage = case when stage = any ($3) then $2 else stage end,
-              handler = coalesce($4, handler), office = coalesce($5, office), reporter = coalesce($6, reporter)
-            where complaint = $1""";
+    /** One statement for whatever changes lines, so that as many as can be go together. */
+    private static final ManyRows CHANGED = ManyRows.of(
+            List.of("complaint uuid"),
+            List.of("stage text", "among text[]", "handler text", "office text", "reporter text"),
+            """
+            update complaint_queue q
+            set stage = case when q.stage = any (c.among) then c.stage else q.stage end,
+              handler = coalesce(c.handler, q.handler), office = coalesce(c.office, q.office),
+              reporter = coalesce(c.reporter, q.reporter)
+            from (:rows) as c where q.complaint = c.complaint""");
 
     private static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
     private static final Set<Stage> NONE = EnumSet.noneOf(Stage.class);
@@ -89,8 +94,7 @@ public class QueueProjection implements LocalProjection<ComplaintEvent> {
         StreamId stream = recorded.stream();
         return recorded.event() instanceof ComplaintLodged lodged
                 ? List.of(LINES.row(row(stream, lodged)))
-                : change(stream, recorded.event()).map(values -> new Change(CHANGE, values)).stream()
-                        .toList();
+                : change(stream, recorded.event()).map(CHANGED::row).stream().toList();
     }
 
     private static Optional<Tuple> change(StreamId stream, ComplaintEvent event) {

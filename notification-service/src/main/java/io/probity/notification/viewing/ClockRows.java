@@ -1,6 +1,8 @@
 package io.probity.notification.viewing;
 
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.ManyRows;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.notification.clock.ClockEvent;
 import io.probity.notification.clock.ClockEvent.ClockLapsed;
@@ -20,12 +22,25 @@ import org.jspecify.annotations.Nullable;
 /** Clocks as rows. */
 @ApplicationScoped
 public class ClockRows implements LocalProjection<ClockEvent> {
-    private static final String STARTED = """
-            insert into clock_view (tenant, clock, complaint, kind, since, from_date, from_event, due, remind_from,
-              calendar, clause, zone, state)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'running')""";
-    private static final String MOVED =
-            "update clock_view set state = $3, ended_at = $4, ground = $5 where tenant = $1 and clock = $2";
+    private static final NewRows STARTED = NewRows.of(
+            "clock_view",
+            "tenant text",
+            "clock uuid",
+            "complaint uuid",
+            "kind text",
+            "since timestamptz",
+            "from_date date",
+            "from_event text",
+            "due date",
+            "remind_from date",
+            "calendar text",
+            "clause text",
+            "zone text",
+            "state text");
+    private static final ManyRows MOVED = ManyRows.of(
+            List.of("tenant text", "clock uuid"), List.of("state text", "ended_at timestamptz", "ground text"), """
+            update clock_view v set state = c.state, ended_at = c.ended_at, ground = c.ground
+            from (:rows) as c where v.tenant = c.tenant and v.clock = c.clock""");
 
     @Override
     public String name() {
@@ -35,6 +50,11 @@ public class ClockRows implements LocalProjection<ClockEvent> {
     @Override
     public Class<ClockEvent> of() {
         return ClockEvent.class;
+    }
+
+    @Override
+    public boolean streamsApart() {
+        return true;
     }
 
     @Override
@@ -66,8 +86,9 @@ public class ClockRows implements LocalProjection<ClockEvent> {
                 .addLocalDate(e.due().remindFrom())
                 .addString(e.due().calendar())
                 .addString(e.due().clause())
-                .addString(e.due().zone());
-        return new Change(STARTED, values);
+                .addString(e.due().zone())
+                .addString("running");
+        return STARTED.row(values);
     }
 
     private static Optional<Change> moved(
@@ -78,6 +99,6 @@ public class ClockRows implements LocalProjection<ClockEvent> {
                 .addString(state)
                 .addOffsetDateTime(endedAt == null ? null : Change.utc(endedAt))
                 .addString(ground);
-        return Optional.of(new Change(MOVED, values));
+        return Optional.of(MOVED.row(values));
     }
 }

@@ -1,6 +1,8 @@
 package io.probity.notification.viewing;
 
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.ManyRows;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.notification.letter.Letter;
 import io.probity.notification.letter.LetterEvent;
@@ -19,18 +21,30 @@ import java.util.Optional;
 /** Letters as rows; {@code next_attempt} is when the sender has to look at one again. */
 @ApplicationScoped
 public class LetterRows implements LocalProjection<LetterEvent> {
-    private static final String DRAFTED = """
-            insert into letter_view (tenant, letter, complaint, kind, about, meets, state, drafted_at, next_attempt)
-            values ($1, $2, $3, $4, $5, $6, 'drafted', $7, $7)""";
+    private static final NewRows DRAFTED = NewRows.of(
+            "letter_view",
+            "tenant text",
+            "letter uuid",
+            "complaint uuid",
+            "kind text",
+            "about text",
+            "meets uuid",
+            "state text",
+            "drafted_at timestamptz",
+            "next_attempt timestamptz");
     private static final String BEGUN = """
             update letter_view set state = 'sending', attempts = $3, next_attempt = $4,
               may_have_left_before = may_have_left_before or $5 where tenant = $1 and letter = $2""";
     private static final String FAILED = """
             update letter_view set state = 'failed', failures = $3, next_attempt = $4, reason = $5
             where tenant = $1 and letter = $2""";
-    private static final String SETTLED = """
-            update letter_view set state = $3, settled_at = $4, content_hash = $5, next_attempt = null, reason = null
-            where tenant = $1 and letter = $2""";
+    private static final ManyRows SETTLED = ManyRows.of(
+            List.of("tenant text", "letter uuid"),
+            List.of("state text", "settled_at timestamptz", "content_hash text"),
+            """
+            update letter_view v set state = c.state, settled_at = c.settled_at, content_hash = c.content_hash,
+              next_attempt = null, reason = null
+            from (:rows) as c where v.tenant = c.tenant and v.letter = c.letter""");
 
     @Override
     public String name() {
@@ -43,6 +57,11 @@ public class LetterRows implements LocalProjection<LetterEvent> {
     }
 
     @Override
+    public boolean streamsApart() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes(Recorded<LetterEvent> recorded) {
         return List.of(row(recorded.stream().tenant(), recorded.event()));
     }
@@ -51,13 +70,13 @@ public class LetterRows implements LocalProjection<LetterEvent> {
         Tuple key = Tuple.tuple().addString(tenant).addUUID(event.letter().id());
         return switch (event) {
             case LetterDrafted e ->
-                new Change(
-                        DRAFTED,
-                        key.addUUID(e.letter().complaint())
-                                .addString(e.letter().kind().code())
-                                .addString(e.letter().about())
-                                .addUUID(e.letter().meets().orElse(null))
-                                .addOffsetDateTime(Change.utc(e.at())));
+                DRAFTED.row(key.addUUID(e.letter().complaint())
+                        .addString(e.letter().kind().code())
+                        .addString(e.letter().about())
+                        .addUUID(e.letter().meets().orElse(null))
+                        .addString("drafted")
+                        .addOffsetDateTime(Change.utc(e.at()))
+                        .addOffsetDateTime(Change.utc(e.at())));
             case LetterSendingBegun e ->
                 new Change(
                         BEGUN,
@@ -77,7 +96,7 @@ public class LetterRows implements LocalProjection<LetterEvent> {
     }
 
     private static Change settled(Tuple key, String state, Instant at, Optional<String> hash) {
-        return new Change(
-                SETTLED, key.addString(state).addOffsetDateTime(Change.utc(at)).addString(hash.orElse(null)));
+        return SETTLED.row(
+                key.addString(state).addOffsetDateTime(Change.utc(at)).addString(hash.orElse(null)));
     }
 }

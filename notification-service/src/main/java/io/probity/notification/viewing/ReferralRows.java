@@ -28,15 +28,15 @@ import java.util.Optional;
 public class ReferralRows implements LocalProjection<ReferralEvent> {
     private static final NewRows PREPARED = NewRows.of(
             "referral_view",
-            "tenant",
-            "referral",
-            "complaint",
-            "agency",
-            "way",
-            "category",
-            "suspicion_formed_at",
-            "prepared_at",
-            "form_version");
+            "tenant text",
+            "referral uuid",
+            "complaint uuid",
+            "agency text",
+            "way text",
+            "category text",
+            "suspicion_formed_at timestamptz",
+            "prepared_at timestamptz",
+            "form_version text");
     private static final String SIGNED = """
             update referral_view set referred_at = $3, office = $4, content_hash = $5
             where tenant = $1 and referral = $2""";

@@ -1,5 +1,6 @@
 package io.probity.reporting.projecting;
 
+import io.probity.eventsourcing.follower.ManyRows;
 import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.inbox.Received;
 import io.probity.reporting.rows.RowChange;
@@ -12,6 +13,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +31,26 @@ final class Facts {
 
     private Facts() {}
 
-    /** Rows that take the same columns of the same table. */
-    private record Shape(Table table, List<String> columns) {
+    /** Rows that take the same columns of the same table, and values of the same types in them. */
+    private record Shape(Table table, List<String> columns, List<Class<?>> types) {
         static Shape of(RowChange change) {
-            return new Shape(change.row().table(), List.copyOf(change.set().keySet()));
+            return new Shape(
+                    change.row().table(),
+                    List.copyOf(change.set().keySet()),
+                    Stream.concat(change.row().key().stream(), change.set().values().stream())
+                            .<Class<?>>map(Object::getClass)
+                            .toList());
         }
 
         NewRows rows() {
-            List<String> key = Stream.concat(Stream.of("generation", "tenant"), table.keys().stream())
+            List<String> said = new ArrayList<>(List.of("generation integer", "tenant text"));
+            Iterator<Class<?>> type = types.iterator();
+            table.keys().forEach(key -> said.add(ManyRows.column(key, type.next())));
+            said.add("as_of integer");
+            columns.forEach(column -> said.add(ManyRows.column(column, type.next())));
+            List<String> keys = Stream.concat(Stream.of("generation", "tenant"), table.keys().stream())
                     .toList();
-            String[] all = Stream.concat(key.stream(), columns.stream()).toArray(String[]::new);
-            return NewRows.of(table.sqlName(), all).orChanged(key);
+            return NewRows.of(table.sqlName(), said.toArray(String[]::new)).orChanged(keys, "as_of");
         }
     }
 
@@ -47,17 +59,22 @@ final class Facts {
         List<Uni<RowSet<Row>>> statements = new ArrayList<>();
         statements.add(transaction.preparedQuery(KNOWN).execute(Tuple.of(tenants)));
         byShape(generation, RowsOf.batch(batch))
-                .forEach((shape, rows) -> statements.addAll(
+                .forEach((shape, rows) -> statements.add(
                         ROWS.computeIfAbsent(shape, Shape::rows).adding(rows, transaction)));
         return Uni.join().all(statements).andFailFast().replaceWithVoid();
     }
 
+    /** Sorted: what is near each other in an index costs a fifth less to write together. */
     private static Map<Shape, List<Tuple>> byShape(int generation, Collection<RowChange> changes) {
         Map<Shape, List<Tuple>> rows = new LinkedHashMap<>();
-        for (RowChange change : changes) {
+        List<RowChange> sorted = changes.stream()
+                .sorted(Comparator.comparing(RowChange::row, RowChange.Row::inTheirOrder))
+                .toList();
+        for (RowChange change : sorted) {
             Tuple values =
                     Tuple.tuple().addInteger(generation).addString(change.row().tenant());
             change.row().key().forEach(values::addValue);
+            values.addInteger(change.version());
             change.set().values().forEach(values::addValue);
             rows.computeIfAbsent(Shape.of(change), any -> new ArrayList<>()).add(values);
         }

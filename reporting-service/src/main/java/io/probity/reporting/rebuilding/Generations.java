@@ -31,11 +31,6 @@ final class Generations {
     /** A digest takes longer than a request may, but no longer than {@link Transactions} waits for a statement. */
     private static final String TAKE_TIME = "set local statement_timeout = '55s'";
 
-    private static final String FORGET = """
-            delete from inbox_stream where ctid = any(array(
-              select ctid from inbox_stream
-              where consumer in (select $1 || generation from generation where state <> 'building') limit $2))""";
-
     private static final int AT_ONCE = 10_000;
 
     private Generations() {}
@@ -87,13 +82,6 @@ final class Generations {
         return await(transaction
                                 .preparedQuery("delete from " + table + " where ctid = any(array(" + some + "))")
                                 .execute(Tuple.of(generation)))
-                        .rowCount()
-                == AT_ONCE;
-    }
-
-    /** Forgets so many of the streams that were let through for generations built by now; whether there may be more. */
-    static boolean forgetSome(SqlConnection transaction, String consumers) {
-        return await(transaction.preparedQuery(FORGET).execute(Tuple.of(consumers, AT_ONCE)))
                         .rowCount()
                 == AT_ONCE;
     }

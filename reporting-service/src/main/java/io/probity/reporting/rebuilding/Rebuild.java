@@ -2,10 +2,8 @@ package io.probity.reporting.rebuilding;
 
 import io.probity.eventsourcing.follower.Transactions;
 import io.probity.reporting.rows.Table;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -18,23 +16,13 @@ import org.jboss.logging.Logger;
 record Rebuild(Transactions transactions, TopicReaders readers, String liveConsumer, int generation) {
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
 
-    /** How they begin to be called who read for a generation while it is built; its number follows. */
-    static String consumers(String service) {
-        return service + "-generation-";
-    }
-
     void run() {
         catchUp(transactions.run(transaction -> Generations.offsets(transaction, liveConsumer)));
         int replaced = switchOver();
         for (Table table : Table.values())
-            removeAll(transaction -> Generations.removeSome(transaction, replaced, table.sqlName()));
-        removeAll(transaction -> Generations.forgetSome(transaction, consumers(liveConsumer)));
-    }
-
-    private void removeAll(Predicate<SqlConnection> some) {
-        while (transactions.run(some::test)) {
-            // there may be more
-        }
+            while (transactions.run(transaction -> Generations.removeSome(transaction, replaced, table.sqlName()))) {
+                // there may be more
+            }
     }
 
     private int switchOver() {

@@ -87,7 +87,7 @@ class Rebuilds {
     /** Takes messages of every council: the live inbox decides which it knows, and what it parked is seen as a difference. */
     private Consumption consumption(int generation) {
         return new Consumption(
-                Rebuild.consumers(service.name()) + generation,
+                service.name() + "-generation-" + generation,
                 service.name(),
                 types,
                 "council",
@@ -113,6 +113,6 @@ class Rebuilds {
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "none",
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                2_000);
+                5_000);
     }
 }

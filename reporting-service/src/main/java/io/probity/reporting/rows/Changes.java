@@ -25,7 +25,7 @@ final class Changes {
     Changes row(Table table, List<?> key, Object... columns) {
         TreeMap<String, Object> set = new TreeMap<>();
         for (int i = 0; i < columns.length; i += 2) put(set, (String) columns[i], columns[i + 1]);
-        all.add(new RowChange(new Row(table, received.tenant(), List.copyOf(key)), set));
+        all.add(new RowChange(new Row(table, received.tenant(), List.copyOf(key)), received.version(), set));
         return this;
     }
 

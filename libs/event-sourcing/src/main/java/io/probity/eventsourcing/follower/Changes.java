@@ -10,51 +10,99 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A page's changes on their way to the database: all are sent before the first is answered, and those of the same statement
- * go together, as rows of one insert or as a batch, wherever that changes nothing but the order of what is apart.
+ * Changes on their way to the database: all are sent before the first is answered, and those of the same statement go together,
+ * as one statement of {@link ManyRows} or as a batch, wherever that changes nothing but the order of what is apart. Of one row
+ * a statement hears once.
  */
-record Changes(List<Run> runs) {
-    record Run(String statement, Optional<NewRows> rows, List<Tuple> values) {}
+public final class Changes {
 
-    static <E> Changes of(List<Recorded<E>> events, LocalProjection<E> projection) {
-        List<Run> runs = new ArrayList<>();
-        Map<StreamId, Integer> lastOf = new HashMap<>();
-        for (Recorded<E> recorded : events) {
-            for (Change change : projection.changes(recorded)) {
-                int from = projection.streamsApart()
-                        ? lastOf.getOrDefault(recorded.stream(), 0)
-                        : Math.max(0, runs.size() - 1);
-                int run = runOf(change, from, runs);
-                runs.get(run).values().add(change.values());
-                lastOf.put(recorded.stream(), run);
-            }
+    /** Changes that go together. */
+    private static final class Run {
+        private final Change first;
+        private final List<Tuple> values = new ArrayList<>();
+        private final Set<Object> about = new HashSet<>();
+
+        private Run(Change first) {
+            this.first = first;
         }
-        return new Changes(runs);
+
+        private boolean takes(Change change) {
+            return first.statement().equals(change.statement())
+                    && key(change).filter(about::contains).isEmpty();
+        }
+
+        private void add(Change change) {
+            values.add(change.values());
+            key(change).ifPresent(about::add);
+        }
+
+        private Uni<RowSet<Row>> write(SqlConnection transaction) {
+            return first.rows().map(rows -> rows.write(values, transaction)).orElseGet(() -> transaction
+                    .preparedQuery(first.statement())
+                    .executeBatch(values));
+        }
+
+        private static Optional<Object> key(Change change) {
+            return change.rows().map(rows -> rows.key(change.values()));
+        }
     }
 
-    /** The first run of a change's statement from a place on, which is begun if there is none. */
-    private static int runOf(Change change, int from, List<Run> runs) {
-        for (int run = from; run < runs.size(); run++)
-            if (runs.get(run).statement().equals(change.statement())) return run;
-        runs.add(new Run(change.statement(), change.rows(), new ArrayList<>()));
-        return runs.size() - 1;
+    private final List<Run> runs = new ArrayList<>();
+
+    private Changes() {}
+
+    /** Of each, in their order, but for what a projection says is apart. */
+    static <E> Changes of(List<Recorded<E>> events, LocalProjection<E> projection) {
+        Changes all = new Changes();
+        Map<StreamId, Integer> lastOf = new HashMap<>();
+        for (Recorded<E> recorded : events)
+            for (Change change : projection.changes(recorded))
+                lastOf.put(
+                        recorded.stream(),
+                        all.add(
+                                change,
+                                projection.streamsApart() ? lastOf.getOrDefault(recorded.stream(), 0) : all.last()));
+        return all;
+    }
+
+    /** In their order. */
+    public static Changes inOrder(List<Change> changes) {
+        Changes all = new Changes();
+        changes.forEach(change -> all.add(change, all.last()));
+        return all;
     }
 
     /** Fails with the first that failed; those behind it find the transaction ended. */
-    Uni<Void> write(SqlConnection transaction) {
-        List<Uni<RowSet<Row>>> sent = new ArrayList<>();
-        for (Run run : runs)
-            sent.addAll(run.rows()
-                    .map(rows -> rows.adding(run.values(), transaction))
-                    .orElseGet(() ->
-                            List.of(transaction.preparedQuery(run.statement()).executeBatch(run.values()))));
+    public Uni<Void> write(SqlConnection transaction) {
+        List<Uni<RowSet<Row>>> sent =
+                runs.stream().map(run -> run.write(transaction)).toList();
         return sent.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(sent).andFailFast().replaceWithVoid();
+    }
+
+    /** What goes together, and in which order. */
+    List<List<Tuple>> runs() {
+        return runs.stream().map(run -> run.values).toList();
+    }
+
+    /** Adds it to the first run from a place on that takes it, which is begun if there is none; which one that is. */
+    private int add(Change change, int from) {
+        int at = from;
+        while (at < runs.size() && !runs.get(at).takes(change)) at++;
+        if (at == runs.size()) runs.add(new Run(change));
+        runs.get(at).add(change);
+        return at;
+    }
+
+    private int last() {
+        return Math.max(0, runs.size() - 1);
     }
 }

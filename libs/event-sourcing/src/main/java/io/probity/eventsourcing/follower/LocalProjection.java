@@ -40,9 +40,9 @@ public interface LocalProjection<E> {
     /**
      * A statement, and what goes into it. Rows of all tenants with events on its page are open to it: it says whose it means.
      *
-     * @param rows what it is one row of; empty where it is no {@link NewRows#row}
+     * @param rows what takes others of its kind with it; empty where it goes alone
      */
-    record Change(String statement, Tuple values, Optional<NewRows> rows) {
+    record Change(String statement, Tuple values, Optional<ManyRows> rows) {
 
         public Change(String statement, Tuple values) {
             this(statement, values, Optional.empty());

@@ -68,11 +68,11 @@ public final class LogFollower implements AutoCloseable {
         }
         // First of all: a holder that was overtaken must not get as far as writing a row.
         Lease moved = cursor.move(transaction, lease, page.end());
-        Transactions.openTo(
+        await(Transactions.openToWrite(
                 page.events().stream()
                         .map(recorded -> recorded.stream().tenant())
                         .collect(toCollection(TreeSet::new)),
-                transaction);
+                transaction));
         List<Recorded<E>> events = projection.opens() ? await(opened.of(transaction, page.events())) : page.events();
         await(Changes.of(events, projection).write(transaction));
         return moved;

@@ -18,6 +18,11 @@ public final class Transactions {
     /** A statement that has not answered by then counts as lost. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final String TO_WRITE = """
+            select set_config('app.tenants', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true),
+              set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+              set_config('enable_mergejoin', 'off', true)""";
+
     private final Pool pool;
 
     public Transactions(Pool pool) {
@@ -56,6 +61,17 @@ public final class Transactions {
         await(transaction
                 .preparedQuery("select set_config('app.tenants', $1, true)")
                 .execute(Tuple.of(String.join(",", tenants))));
+    }
+
+    /**
+     * The same, to be written to: whatever is given arrays keeps its plan, which finds each row by its key. Left to itself, a
+     * session plans it anew at each call with a few, or keeps for long tables what it planned while they were empty.
+     */
+    public static Uni<Void> openToWrite(Collection<String> tenants, SqlConnection transaction) {
+        return transaction
+                .preparedQuery(TO_WRITE)
+                .execute(Tuple.of(String.join(",", tenants)))
+                .replaceWithVoid();
     }
 
     /** What the work came to; its failure, if it failed. */

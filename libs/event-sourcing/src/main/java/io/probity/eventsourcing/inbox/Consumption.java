@@ -30,6 +30,11 @@ public record Consumption(
         return new Reader(types, tenantExtension, knownTenants, this::wants);
     }
 
+    /** Whether it has to be remembered what was taken in, for it could take effect twice. */
+    boolean remembers() {
+        return !reactions.isEmpty() || projections.stream().anyMatch(projection -> !projection.knowsAgain());
+    }
+
     private boolean wants(Class<?> event) {
         return projections.stream().anyMatch(projection -> projection.wants(event))
                 || reactions.stream().anyMatch(reaction -> reaction.to().isAssignableFrom(event));

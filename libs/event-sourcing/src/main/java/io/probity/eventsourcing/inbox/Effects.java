@@ -8,10 +8,12 @@ import io.probity.eventsourcing.follower.Transactions;
 import io.probity.eventsourcing.handling.Batch;
 import io.probity.eventsourcing.handling.Intent;
 import io.probity.eventsourcing.store.Metadata;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -52,27 +54,37 @@ final class Effects {
         return reaction.to().isInstance(received.event()) ? reaction.react((Received<E>) received) : List.of();
     }
 
+    /** Rows of whom these are about may be read and written from here to the end of the transaction. */
+    Uni<Void> open(SqlConnection transaction, List<Received<?>> messages) {
+        return Transactions.openToWrite(
+                messages.stream().map(Received::tenant).collect(toCollection(TreeSet::new)), transaction);
+    }
+
     /**
+     * To be told of in a transaction that is {@link #open} to them.
+     *
+     * @param gate through which they came
      * @throws Blamed if one message is the reason
      * @throws Conflict if somebody else changed the same streams: nothing may be committed
      */
-    void apply(SqlConnection transaction, List<Asked> all) {
+    void apply(SqlConnection transaction, Gate gate, List<Asked> all) {
         if (all.isEmpty()) {
             return;
         }
         List<Received<?>> messages =
                 all.stream().<Received<?>>map(Asked::received).toList();
-        open(transaction, messages);
         Batch batch = batches.apply(transaction);
-        await(batch.look(all.stream()
+        // Rows and streams have nothing to do with each other: whatever is asked of the database is sent at once.
+        List<Uni<Void>> sent = new ArrayList<>();
+        sent.add(gate.store(transaction));
+        consumption.projections().forEach(projection -> sent.add(projection.apply(transaction, messages)));
+        sent.add(batch.look(all.stream()
                 .<Intent<?, ?, ?>>flatMap(asked -> asked.intents().stream())
                 .toList()));
+        await(Uni.join().all(sent).andFailFast());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Asked asked : all) {
             handle(batch, asked, now);
-        }
-        for (Projection projection : consumption.projections()) {
-            await(projection.apply(transaction, messages));
         }
         // Last, for it takes the lock that all appends of the service wait for.
         if (!await(batch.flush())) {
@@ -85,14 +97,10 @@ final class Effects {
         if (messages.isEmpty()) {
             return;
         }
-        open(transaction, messages);
+        await(open(transaction, messages));
         consumption.projections().stream()
                 .filter(Projection::hearsAgain)
                 .forEach(projection -> await(projection.apply(transaction, messages)));
-    }
-
-    private static void open(SqlConnection transaction, List<Received<?>> messages) {
-        Transactions.openTo(messages.stream().map(Received::tenant).collect(toCollection(TreeSet::new)), transaction);
     }
 
     private void handle(Batch batch, Asked asked, Instant now) {

@@ -1,20 +1,19 @@
 package io.probity.eventsourcing.inbox;
 
-import static io.probity.eventsourcing.follower.Transactions.await;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Lets every version of a source stream through once, and only forwards. */
+/** Lets every version of a source stream through once, and only forwards; for who need not remember it, once a batch. */
 final class Gate {
 
     private record Source(String tenant, String stream, UUID subject) {}
@@ -35,17 +34,24 @@ final class Gate {
             do update set version = greatest(s.version, excluded.version)""";
 
     private final String consumer;
-    private final Map<Source, Integer> passed = new TreeMap<>(
-            Comparator.comparing(Source::tenant).thenComparing(Source::stream).thenComparing(Source::subject));
+    private final boolean remembering;
+    private final Map<Source, Integer> passed = new HashMap<>();
+    /** In an order: two who store the same wait for each other, and not both for both. */
     private final Map<Source, Integer> moved = new TreeMap<>(
             Comparator.comparing(Source::tenant).thenComparing(Source::stream).thenComparing(Source::subject));
 
-    private Gate(String consumer) {
+    private Gate(String consumer, boolean remembering) {
         this.consumer = consumer;
+        this.remembering = remembering;
+    }
+
+    /** Nothing is known, and nothing will be, of what other batches let through. */
+    static Gate forgetful(String consumer) {
+        return new Gate(consumer, false);
     }
 
     static Uni<Gate> before(SqlConnection transaction, String consumer, Collection<Received<?>> messages) {
-        Gate gate = new Gate(consumer);
+        Gate gate = new Gate(consumer, true);
         List<Source> sources = messages.stream().map(Gate::source).distinct().toList();
         if (sources.isEmpty()) {
             return Uni.createFrom().item(gate);
@@ -66,16 +72,19 @@ final class Gate {
     }
 
     void letThrough(Received<?> message) {
-        passed.put(source(message), message.version());
-        moved.put(source(message), message.version());
+        Source source = source(message);
+        passed.put(source, message.version());
+        if (remembering) moved.put(source, message.version());
     }
 
-    void store(SqlConnection transaction) {
-        if (!moved.isEmpty()) {
-            await(transaction
-                    .preparedQuery(STORE)
-                    .execute(arguments(moved.keySet()).addValue(moved.values().toArray(Integer[]::new))));
+    Uni<Void> store(SqlConnection transaction) {
+        if (moved.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
+        return transaction
+                .preparedQuery(STORE)
+                .execute(arguments(moved.keySet()).addValue(moved.values().toArray(Integer[]::new)))
+                .replaceWithVoid();
     }
 
     private Tuple arguments(Collection<Source> sources) {

@@ -139,7 +139,7 @@ final class HeardAgain {
                 messages.add(message);
             }
         }
-        gate.store(transaction);
+        await(gate.store(transaction));
         effects.again(transaction, messages);
     }
 

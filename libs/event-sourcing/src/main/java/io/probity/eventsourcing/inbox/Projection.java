@@ -14,6 +14,14 @@ public interface Projection {
     }
 
     /**
+     * Whether it knows by itself what it heard before, and leaves its rows as they are then. Where nobody else listens, nothing
+     * is remembered for it of which messages were taken in.
+     */
+    default boolean knowsAgain() {
+        return false;
+    }
+
+    /**
      * Whether it may hear from the beginning again what it heard, its rows ending as they were: that is how it learns what was
      * told before it listened (see {@code hear_again} in the migrations).
      */

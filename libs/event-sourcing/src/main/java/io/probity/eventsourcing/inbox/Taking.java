@@ -21,6 +21,7 @@ final class Taking {
     static final String BEHIND_ANOTHER = "behind-another";
 
     private final String consumer;
+    private final boolean remembers;
     private final Reader reader;
     private final Effects effects;
     private final Offsets offsets;
@@ -28,6 +29,7 @@ final class Taking {
 
     Taking(Consumption consumption, Effects effects) {
         this.consumer = consumption.consumer();
+        this.remembers = consumption.remembers();
         this.reader = consumption.reader();
         this.effects = effects;
         this.offsets = new Offsets(consumer);
@@ -43,31 +45,39 @@ final class Taking {
                 .map(record -> new Arrived(record, reader.read(record)))
                 .filter(arrived -> !(arrived.reading() instanceof Reading.Unwanted))
                 .toList();
+        List<Received<?>> received = received(wanted);
+        // One after the other to the database, without waiting in between.
+        Uni<Void> opened = effects.open(transaction, received);
         Uni<Void> moved = offsets.move(transaction, records);
         if (wanted.isEmpty()) {
-            await(moved);
+            await(Uni.join().all(opened, moved).andFailFast());
             return new Tally(0, 0, List.of());
         }
-        // One after the other to the database, without waiting in between.
         var known = await(Uni.combine()
                 .all()
                 .unis(
+                        opened,
                         moved,
-                        Gate.before(transaction, consumer, received(wanted)),
+                        gateBefore(transaction, received),
                         parked.waiting(
                                 transaction,
                                 wanted.stream().map(Arrived::matter).distinct().toList()))
                 .asTuple());
-        Sorting sorting = new Sorting(known.getItem2(), known.getItem3(), poison);
+        Sorting sorting = new Sorting(known.getItem3(), known.getItem4(), poison);
         wanted.forEach(sorting::add);
-        sorting.gate.store(transaction);
         sorting.toPark.forEach(park -> parked.park(transaction, park.arrived(), park.reason()));
         // Last, for it takes the lock that all appends of the service wait for.
-        effects.apply(transaction, sorting.asked);
+        effects.apply(transaction, sorting.gate, sorting.asked);
         return new Tally(
                 sorting.asked.size(),
                 sorting.repeated,
                 sorting.toPark.stream().map(Park::reason).toList());
+    }
+
+    private Uni<Gate> gateBefore(SqlConnection transaction, List<Received<?>> messages) {
+        return remembers
+                ? Gate.before(transaction, consumer, messages)
+                : Uni.createFrom().item(Gate.forgetful(consumer));
     }
 
     private static List<Received<?>> received(List<Arrived> all) {
@@ -130,21 +140,22 @@ final class Taking {
         }
         Arrived arrived =
                 new Arrived(first.get().message(), reader.read(first.get().message()));
+        List<Received<?>> received = received(List.of(arrived));
+        await(effects.open(transaction, received));
+        Gate gate = await(gateBefore(transaction, received));
         List<Effects.Asked> asked = new ArrayList<>();
         switch (arrived.reading()) {
             case Reading.Unreadable unreadable -> throw new StillUnreadable(unreadable.reason());
             case Reading.Unwanted unwanted -> {}
             case Reading.Message message -> {
-                Gate gate = await(Gate.before(transaction, consumer, List.of(message.received())));
                 if (!gate.knows(message.received())) {
                     asked.add(effects.ask(arrived, message));
                     gate.letThrough(message.received());
-                    gate.store(transaction);
                 }
             }
         }
         parked.remove(transaction, matter, first.get().sequence());
-        effects.apply(transaction, asked);
+        effects.apply(transaction, gate, asked);
         return true;
     }
 

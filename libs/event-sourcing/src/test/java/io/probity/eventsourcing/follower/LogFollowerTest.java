@@ -43,7 +43,7 @@ class LogFollowerTest {
 
             @Override
             public List<Change> changes(Recorded<LedgerEvent.Entered> recorded) {
-                return List.of(NewRows.of("seen", "subject", "amount")
+                return List.of(NewRows.of("seen", "subject uuid", "amount integer")
                         .row(Tuple.of(
                                 recorded.stream().id(),
                                 first.apply(recorded.event()).amount())));

@@ -1,15 +1,11 @@
 package io.probity.eventsourcing.follower;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.wire.Site;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,25 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewRowsTest {
-    private static final NewRows SEEN = NewRows.of("seen", "subject", "amount");
-    private static final NewRows ONCE = NewRows.of("once", "amount").unlessThere("amount");
+    private static final NewRows SEEN = NewRows.of("seen", "subject uuid", "amount integer");
+    private static final NewRows ONCE = NewRows.of("once", "amount integer").unlessThere("amount");
 
     @Test
-    void a_row_is_an_insert_and_many_are_one() {
-        Change one = ONCE.row(Tuple.of(1));
-        assertThat(one.statement()).isEqualTo("insert into once (amount) values ($1) on conflict (amount) do nothing");
-        assertThat(one.rows()).contains(ONCE);
-        assertThat(SEEN.many())
-                .startsWith("insert into seen (subject, amount) values ($1, $2), ($3, $4), ($5, $6)")
-                .endsWith(", ($31, $32)");
-        Tuple values = NewRows.values(Collections.nCopies(3, Tuple.of("a", 1)));
-        assertThat(values.size()).isEqualTo(6);
-        assertThat(values.getValue(5)).isEqualTo(1);
-    }
-
-    @Test
-    void a_row_has_a_value_for_each_column() {
-        assertThatThrownBy(() -> SEEN.row(Tuple.of(1))).isInstanceOf(IllegalArgumentException.class);
+    void however_many_rows_are_one_insert_of_arrays() {
+        assertThat(ONCE.row(Tuple.of(1)).statement())
+                .isEqualTo("insert into once (amount) select amount from unnest($1::integer[]) as given(amount)"
+                        + " on conflict (amount) do nothing");
     }
 
     @ParameterizedTest
@@ -65,33 +50,30 @@ class NewRowsTest {
     }
 
     @Test
-    void a_row_that_is_there_is_changed_among_others_as_alone() {
+    void a_row_that_is_there_is_changed_unless_it_is_as_late() {
         Site site = new Site();
-        site.run("create table changing (id int primary key, amount int)");
+        site.run("create table changing (id int primary key, said int, amount int)");
         site.run("grant select, insert, update on changing to public");
-        NewRows changing = NewRows.of("changing", "id", "amount").orChanged(List.of("id"));
-        for (int amount : List.of(1, 2)) {
-            List<Tuple> twenty =
-                    IntStream.range(0, 20).mapToObj(n -> Tuple.of(n, amount)).toList();
-            write(site, changing, twenty);
+        NewRows changing = NewRows.of("changing", "id integer", "said integer", "amount integer")
+                .orChanged(List.of("id"), "said");
+        List<Integer> later = List.of(1, 3, 2);
+        for (int nth = 0; nth < later.size(); nth++) {
+            int amount = nth;
+            write(
+                    site,
+                    changing,
+                    IntStream.range(0, 20)
+                            .mapToObj(n -> Tuple.of(n, later.get(amount), amount))
+                            .toList());
         }
-        assertThat(site.number("select count(*) from changing where amount = 2"))
+        assertThat(site.number("select count(*) from changing where said = 3 and amount = 1"))
                 .isEqualTo(20);
     }
 
-    @Test
-    void of_wide_rows_fewer_go_together_so_that_the_statement_is_kept() {
-        String[] wide = IntStream.range(0, 20).mapToObj("column_%d"::formatted).toArray(String[]::new);
-        NewRows rows = NewRows.of("wide", wide).orChanged(List.of("column_0"));
-        assertThat(rows.together()).isBetween(2, 15);
-        assertThat(rows.many().length()).isLessThanOrEqualTo(2_048);
-        assertThat(SEEN.together()).isEqualTo(16);
-    }
-
     private static void write(Site site, NewRows rows, List<Tuple> values) {
-        Changes.Run run = new Changes.Run(rows.row(values.getFirst()).statement(), Optional.of(rows), values);
         new Transactions(site.pool).run(transaction -> {
-            Transactions.await(new Changes(List.of(run)).write(transaction));
+            Transactions.await(
+                    Changes.inOrder(values.stream().map(rows::row).toList()).write(transaction));
             return values.size();
         });
     }

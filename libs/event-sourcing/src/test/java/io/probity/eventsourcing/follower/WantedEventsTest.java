@@ -37,7 +37,7 @@ class WantedEventsTest {
         public List<Change> changes(Recorded<LedgerEvent.Entered> recorded) {
             int amount = recorded.event().amount();
             return List.of(
-                    NewRows.of("seen", "amount").row(Tuple.of(amount)),
+                    NewRows.of("seen", "amount integer").row(Tuple.of(amount)),
                     new Change("update seen set amount = 10 * $1::int where amount = $1", Tuple.of(amount)));
         }
     };

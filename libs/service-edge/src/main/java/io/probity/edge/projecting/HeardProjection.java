@@ -1,16 +1,16 @@
 package io.probity.edge.projecting;
 
+import io.probity.eventsourcing.follower.Changes;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.inbox.Projection;
 import io.probity.eventsourcing.inbox.Received;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 
 /**
  * Which rows published events become, as {@link io.probity.eventsourcing.follower.LocalProjection} has it for the service's
- * own. It only says so: they are written here, one after the other, in the transaction that stores the offsets. Its statements
+ * own. It only says so: they are written here, in their order, in the transaction that stores the offsets. Its statements
  * say how a row is, and add to none, so that it can hear again what it heard.
  */
 public interface HeardProjection extends Projection {
@@ -35,15 +35,9 @@ public interface HeardProjection extends Projection {
 
     @Override
     default Uni<Void> apply(SqlConnection transaction, List<Received<?>> batch) {
-        return Multi.createFrom()
-                .iterable(batch.stream()
+        return Changes.inOrder(batch.stream()
                         .flatMap(received -> changes(received).stream())
                         .toList())
-                .onItem()
-                .transformToUniAndConcatenate(
-                        change -> transaction.preparedQuery(change.statement()).execute(change.values()))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .write(transaction);
     }
 }

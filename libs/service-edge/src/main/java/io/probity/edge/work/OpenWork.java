@@ -1,21 +1,29 @@
 package io.probity.edge.work;
 
 import io.probity.eventsourcing.follower.LocalProjection.Change;
+import io.probity.eventsourcing.follower.ManyRows;
 import io.probity.eventsourcing.store.StreamId;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a service's projections say of work in the tables {@code open_work} and {@code registers_change}: what is not over,
  * and that it has to be asked anew whose turn it is. {@link WorkRound} asks, where {@code work_waits} says that there is something.
  */
 public final class OpenWork {
-    private static final String OPENED = """
-            insert into open_work (tenant, stream) values ($1, $2)
-            on conflict (tenant, stream) do update set touched = open_work.touched + 1""";
-    private static final String TOUCHED =
-            "update open_work set touched = touched + 1 where tenant = $1 and stream = $2";
-    private static final String OVER = "delete from open_work where tenant = $1 and stream = $2";
+    private static final List<String> WHICH = List.of("tenant text", "stream text");
+
+    private static final ManyRows OPENED = ManyRows.of(WHICH, List.of(), """
+            insert into open_work (tenant, stream) :rows
+            on conflict (tenant, stream) do update set touched = open_work.touched + 1""");
+    private static final ManyRows TOUCHED = ManyRows.of(WHICH, List.of(), """
+            update open_work w set touched = w.touched + 1
+            from (:rows) as c where w.tenant = c.tenant and w.stream = c.stream""");
+    private static final ManyRows OVER = ManyRows.of(
+            WHICH,
+            List.of(),
+            "delete from open_work w using (:rows) as c where w.tenant = c.tenant and w.stream = c.stream");
     /** Changes nothing, and waits for whoever takes the mark away: what they looked at did not hold this yet. */
     private static final String REGISTERS = """
             insert into registers_change (tenant, day) values ($1, $2)
@@ -54,7 +62,7 @@ public final class OpenWork {
         return new Change(WRITING, Tuple.of(LOCK));
     }
 
-    private static Change of(String statement, StreamId stream) {
-        return new Change(statement, Tuple.of(stream.tenant(), stream.name()));
+    private static Change of(ManyRows statement, StreamId stream) {
+        return statement.row(Tuple.of(stream.tenant(), stream.name()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 @ApplicationScoped
 class BoardShowsNotes implements LocalProjection<NotePosted> {
     private static final NewRows POSTED =
-            NewRows.of("board", "id", "tenant", "subject").unlessThere("id");
+            NewRows.of("board", "id uuid", "tenant text", "subject text").unlessThere("id");
 
     @Override
     public String name() {
