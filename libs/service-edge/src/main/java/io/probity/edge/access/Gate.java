@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -43,8 +44,9 @@ public class Gate {
     public Uni<Response> admit(ResourceInfo resource, UriInfo uri, RoutingContext http) {
         // The start-up check has seen to it that there is one; without it nobody comes in.
         String permission = Endpoints.permission(resource.getResourceMethod()).orElseThrow(Problems::forbidden);
-        Optional<String> council = path(uri, "council");
-        Optional<String> agency = path(uri, "agency");
+        MultivaluedMap<String, String> path = uri.getPathParameters();
+        Optional<String> council = Optional.ofNullable(path.getFirst("council"));
+        Optional<String> agency = Optional.ofNullable(path.getFirst("agency"));
         return verified.callerOf(http, this::authenticate)
                 .invoke(caller -> {
                     CallerKept.keep(http, caller);
@@ -89,9 +91,5 @@ public class Gate {
         if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null)
             return Verified.by(token);
         throw new AuthenticationFailedException();
-    }
-
-    private static Optional<String> path(UriInfo uri, String parameter) {
-        return Optional.ofNullable(uri.getPathParameters().getFirst(parameter));
     }
 }

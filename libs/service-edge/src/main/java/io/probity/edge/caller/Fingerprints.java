@@ -30,7 +30,8 @@ public class Fingerprints {
     private static final String HMAC = "HmacSHA256";
     private static final int BYTES = 32;
 
-    private final SecretKey key;
+    /** Kept by each thread that asks, with the key in it: it is looked for among the providers once. */
+    private final ThreadLocal<Mac> mac;
 
     @Inject
     Fingerprints(
@@ -39,7 +40,8 @@ public class Fingerprints {
         Path file = folder.resolve(FILE);
         try {
             if (createMissing && Files.notExists(file)) KeyFile.createSecret(file, fresh());
-            this.key = new SecretKeySpec(Base64.getMimeDecoder().decode(Files.readString(file)), HMAC);
+            SecretKey key = new SecretKeySpec(Base64.getMimeDecoder().decode(Files.readString(file)), HMAC);
+            this.mac = ThreadLocal.withInitial(() -> mac(key));
         } catch (IOException e) {
             throw new UncheckedIOException("no key for fingerprints of requests: " + FILE, e);
         }
@@ -52,10 +54,14 @@ public class Fingerprints {
 
     /** Hex. Each part ends in a zero byte, so that no two lists of parts read alike. */
     public String of(String... parts) {
+        return HexFormat.of().formatHex(mac.get().doFinal((String.join("\0", parts) + "\0").getBytes(UTF_8)));
+    }
+
+    private static Mac mac(SecretKey key) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal((String.join("\0", parts) + "\0").getBytes(UTF_8)));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -35,6 +35,9 @@ public class SealedNumbers {
     private static final int MAC_BITS = 128;
     private static final int LENGTH = NONCE + Long.BYTES + MAC_BITS / Byte.SIZE;
 
+    /** Kept by each thread that seals: to look for one among the providers takes longer than to seal with it. */
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(SealedNumbers::newCipher);
+
     private final SecureRandom random = new SecureRandom();
     private final SecretKey key;
 
@@ -77,9 +80,17 @@ public class SealedNumbers {
     }
 
     private Cipher cipher(int mode, Use use, String of, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(SEALED_BY);
+        Cipher cipher = CIPHER.get();
         cipher.init(mode, key, new GCMParameterSpec(MAC_BITS, nonce));
         cipher.updateAAD((use.name() + "\0" + of).getBytes(UTF_8));
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance(SEALED_BY);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -64,7 +64,7 @@ public class TooLarge {
 
     private void check(RoutingContext http) {
         long length = announced(http.request());
-        if (length <= limit(http)) {
+        if (length <= Math.min(most.asLongValue(), mostStreamed.asLongValue()) || length <= limit(http)) {
             http.next();
         } else if (length > PATIENCE) {
             refuse(http);
