@@ -59,8 +59,8 @@ final class Facts {
         List<Uni<RowSet<Row>>> statements = new ArrayList<>();
         statements.add(transaction.preparedQuery(KNOWN).execute(Tuple.of(tenants)));
         byShape(generation, RowsOf.batch(batch))
-                .forEach((shape, rows) -> statements.add(
-                        ROWS.computeIfAbsent(shape, Shape::rows).adding(rows, transaction)));
+                .forEach((shape, rows) ->
+                        statements.add(ROWS.computeIfAbsent(shape, Shape::rows).adding(rows, transaction)));
         return Uni.join().all(statements).andFailFast().replaceWithVoid();
     }
 
