@@ -1,5 +1,10 @@
 -- Each row knows the version of its stream that it is as of: what is told again leaves it alone, without a memory of messages
 -- beside it. Of what was written before it is not known, and whatever comes is later.
+
+-- A rebuild that was cut off begins again: what it has written does not know how late it is, and what it remembered is let go.
+delete from inbox_offset where consumer like '%-generation-%';
+delete from inbox_stream where consumer like '%-generation-%';
+
 do $$
 declare facts text;
 begin
@@ -10,9 +15,6 @@ begin
   end loop;
 end
 $$;
-
--- A rebuild that was cut off remembered messages until now.
-delete from inbox_stream where consumer like 'reporting-generation-%';
 
 -- How late a row is, is no fact.
 create or replace function facts_digest(of_generation integer) returns table (facts text, row_count bigint, digest numeric)

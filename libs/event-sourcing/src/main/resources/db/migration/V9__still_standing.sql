@@ -1,6 +1,7 @@
--- Which of some streams are as somebody left them, and still open with the key they had: their places, from 1. The hash of the
--- last event says it of all before it. By whole keys, each in a subquery of its own, as load_streams does.
-create function still_standing(in_tenants text[], s_tenant text[], s_name text[], s_hash bytea[], s_subject text[])
+-- Which of some streams are as somebody left them, and sealed with the key they had: their places, from 1. The hash of the last
+-- event says it of all before it. By whole keys, each in a subquery of its own, as load_streams does.
+create function still_standing(in_tenants text[], s_tenant text[], s_name text[], s_hash bytea[],
+    s_subject text[], s_wrapped bytea[])
   returns setof bigint language plpgsql
   set enable_seqscan to off set plan_cache_mode to force_generic_plan
 as $$
@@ -8,9 +9,10 @@ begin
   perform enter_tenants(in_tenants);
   return query
     select q.nth
-    from unnest(s_tenant, s_name, s_hash, s_subject) with ordinality as q(tenant, name, hash, subject, nth)
+    from unnest(s_tenant, s_name, s_hash, s_subject, s_wrapped)
+      with ordinality as q(tenant, name, hash, subject, wrapped, nth)
     where (select t.hash = q.hash from stream t where t.tenant = q.tenant and t.name = q.name)
-      and (select d.wrapped is not null from data_key d where d.tenant = q.tenant and d.subject = q.subject);
+      and (select d.wrapped = q.wrapped from data_key d where d.tenant = q.tenant and d.subject = q.subject);
 end
 $$;
 

@@ -3,7 +3,9 @@ package io.probity.reporting;
 import static io.probity.reporting.WrittenFacts.COUNCIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.probity.contracts.IntakeEvent.ComplaintAcknowledged;
 import io.probity.contracts.IntakeEvent.ComplaintReferredToHandler;
+import io.probity.eventsourcing.inbox.Received;
 import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,8 +45,25 @@ class ToldAgainTest {
         assertThat(office(complaint)).isEqualTo("mayor");
     }
 
+    @Test
+    void what_is_told_again_together_with_something_later_takes_nothing_back_either() {
+        UUID complaint = UUID.randomUUID();
+        facts.tell(complaint, 1, "2026-07-16T00:00:00Z", WrittenFacts.report(List.of()));
+        facts.tell(List.of(referral(complaint, 2, "manager"), referral(complaint, 3, "ceo")));
+        assertThat(office(complaint)).isEqualTo("ceo");
+        facts.tell(List.of(
+                referral(complaint, 2, "manager"),
+                WrittenFacts.heard(
+                        complaint, 4, "2026-07-18T00:00:00Z", new ComplaintAcknowledged("officer-ceo"))));
+        assertThat(office(complaint)).isEqualTo("ceo");
+    }
+
     private void referred(UUID complaint, int version, String office) {
-        facts.tell(
+        facts.tell(List.of(referral(complaint, version, office)));
+    }
+
+    private static Received<?> referral(UUID complaint, int version, String office) {
+        return WrittenFacts.heard(
                 complaint,
                 version,
                 "2026-07-17T00:00:00Z",

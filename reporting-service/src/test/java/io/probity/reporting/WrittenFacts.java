@@ -47,21 +47,21 @@ public class WrittenFacts {
 
     /** What came of a stream is told in its order; each complaint has one stream of each kind here. */
     public void tell(UUID complaint, int version, String at, ContractEvent event) {
+        tell(List.of(heard(complaint, version, at, event)));
+    }
+
+    /** As one batch. */
+    public void tell(List<Received<?>> batch) {
         pool.withTransaction(transaction -> transaction
                         .preparedQuery("select enter_tenants($1)")
                         .execute(Tuple.of(new String[] {COUNCIL}))
-                        .chain(() -> facts.apply(
-                                transaction,
-                                List.of(new Received<>(
-                                        COUNCIL,
-                                        complaint,
-                                        "a/" + complaint,
-                                        version,
-                                        Instant.parse(at),
-                                        "x",
-                                        event)))))
+                        .chain(() -> facts.apply(transaction, batch)))
                 .await()
                 .indefinitely();
+    }
+
+    static Received<?> heard(UUID complaint, int version, String at, ContractEvent event) {
+        return new Received<>(COUNCIL, complaint, "a/" + complaint, version, Instant.parse(at), "x", event);
     }
 
     public void forget() {

@@ -58,9 +58,10 @@ final class Facts {
         String[] tenants = batch.stream().map(Received::tenant).distinct().toArray(String[]::new);
         List<Uni<RowSet<Row>>> statements = new ArrayList<>();
         statements.add(transaction.preparedQuery(KNOWN).execute(Tuple.of(tenants)));
-        byShape(generation, RowsOf.batch(batch))
-                .forEach((shape, rows) ->
-                        statements.add(ROWS.computeIfAbsent(shape, Shape::rows).adding(rows, transaction)));
+        for (Collection<RowChange> round : RowsOf.batch(batch))
+            byShape(generation, round)
+                    .forEach((shape, rows) -> statements.add(
+                            ROWS.computeIfAbsent(shape, Shape::rows).adding(rows, transaction)));
         return Uni.join().all(statements).andFailFast().replaceWithVoid();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,21 @@ final class Changes {
         }
     }
 
-    /** One change a row, in the order in which the rows were first met; later values win. */
-    static Collection<RowChange> merged(List<RowChange> changes) {
-        Map<Row, RowChange> merged = new LinkedHashMap<>();
-        for (RowChange change : changes) merged.merge(change.row(), change, RowChange::then);
-        return merged.values();
+    /** Rounds of changes, each row once in each: what may not go together of one row goes in the next. */
+    static List<Collection<RowChange>> rounds(List<RowChange> changes) {
+        List<Map<Row, RowChange>> rounds = new ArrayList<>();
+        Map<Row, Integer> lastOf = new HashMap<>();
+        for (RowChange change : changes) {
+            int last = lastOf.getOrDefault(change.row(), -1);
+            RowChange before = last < 0 ? null : rounds.get(last).get(change.row());
+            if (before != null && before.goesWith(change)) {
+                rounds.get(last).put(change.row(), before.then(change));
+            } else {
+                if (rounds.size() == last + 1) rounds.add(new LinkedHashMap<>());
+                rounds.get(last + 1).put(change.row(), change);
+                lastOf.put(change.row(), last + 1);
+            }
+        }
+        return rounds.stream().map(Map::values).toList();
     }
 }

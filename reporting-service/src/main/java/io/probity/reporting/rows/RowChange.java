@@ -26,9 +26,16 @@ public record RowChange(Row row, int version, SortedMap<String, Object> set) {
         }
     }
 
-    /** Both, the later one's values where they differ; this one alone, where the other is told again and is not later. */
+    /**
+     * Whether a later change of the same row may go with this one. Between versions that do not follow each other there may be one
+     * that came before and is in the row, where this one is told again: the row itself has to see each.
+     */
+    boolean goesWith(RowChange later) {
+        return later.version == version || later.version == version + 1;
+    }
+
+    /** Both, the later one's values where they differ. */
     RowChange then(RowChange later) {
-        if (later.version < version) return this;
         SortedMap<String, Object> both = new TreeMap<>(set);
         both.putAll(later.set());
         return new RowChange(row, later.version, both);

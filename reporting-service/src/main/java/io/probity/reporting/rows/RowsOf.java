@@ -15,9 +15,9 @@ public final class RowsOf {
 
     private RowsOf() {}
 
-    /** What a batch changes, each row once. */
-    public static Collection<RowChange> batch(List<Received<?>> batch) {
-        return Changes.merged(
+    /** What a batch changes, in rounds that follow each other, each row once in each. */
+    public static List<Collection<RowChange>> batch(List<Received<?>> batch) {
+        return Changes.rounds(
                 batch.stream().flatMap(received -> event(received).stream()).toList());
     }
 

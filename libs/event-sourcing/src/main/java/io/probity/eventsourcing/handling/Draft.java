@@ -39,7 +39,9 @@ final class Draft<S, E> {
         this.state = from.state();
     }
 
+    /** @throws IllegalStateException if its key was destroyed: what is forgotten takes nothing more in */
     void add(E event, Metadata metadata) {
+        if (key.isDestroyed()) throw new IllegalStateException("the key of " + stream + " was destroyed");
         int version = version() + 1;
         Written written = codecs.events().write(event, stream, version, key);
         String meta = Aggregates.write(metadata);

@@ -20,9 +20,13 @@ public final class Loaded<S> {
     /**
      * What the next event of the stream is chained to, and sealed with.
      *
-     * @param snapshot the version of the last that was written; 0 if none was
+     * @param snapshot the version of the last that was written and can be read; 0 if there is none
      */
     record Basis(Buffer hash, DataKey key, int snapshot) {
+        Basis withoutSnapshot() {
+            return new Basis(hash, key, 0);
+        }
+
         /** Whether it is one that can be held against the store later. */
         boolean lasts() {
             return !key.isDestroyed();

@@ -6,6 +6,7 @@ import io.probity.eventsourcing.store.EventStore;
 import io.probity.eventsourcing.store.StreamId;
 import io.probity.eventsourcing.store.SubjectKey;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
@@ -89,12 +90,17 @@ final class Looks {
             Loaded.Basis basis = basis(aggregate, stream, head);
             var replay = new Replay<>(aggregate.decider(), aggregates.of(aggregate), stream, basis.key());
             return replay.of(head)
-                    .map(state -> Uni.createFrom().item(state))
-                    .orElseGet(() ->
-                            store.events(connection, stream, 0, head.version()).map(replay::of))
-                    .map(state -> draft(aggregate, new Loaded<>(stream, head.version(), state, Optional.of(basis))))
+                    .map(state -> Uni.createFrom().item(draft(aggregate, stream, head, basis, state)))
+                    .orElseGet(() -> store.events(connection, stream, 0, head.version())
+                            .map(replay::of)
+                            .map(state -> draft(aggregate, stream, head, basis.withoutSnapshot(), state)))
                     .invoke(this::remember);
         });
+    }
+
+    private <S, E> Draft<S, E> draft(
+            Aggregate<?, S, E> aggregate, StreamId stream, EventStore.Head head, Loaded.Basis basis, S state) {
+        return draft(aggregate, new Loaded<>(stream, head.version(), state, Optional.of(basis)));
     }
 
     private Uni<EventStore.Head> head(EventStore.Place place) {
@@ -135,6 +141,8 @@ final class Looks {
     }
 
     private static EventStore.Left left(EventStore.Place place, Loaded<?> known) {
-        return new EventStore.Left(place, known.basis().orElseThrow().hash());
+        Loaded.Basis basis = known.basis().orElseThrow();
+        return new EventStore.Left(
+                place, basis.hash(), Buffer.buffer(basis.key().wrapped()));
     }
 }

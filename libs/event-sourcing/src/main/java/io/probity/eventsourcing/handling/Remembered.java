@@ -2,6 +2,7 @@ package io.probity.eventsourcing.handling;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import io.probity.eventsourcing.store.StreamId;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.Optional;
 final class Remembered {
     private final Cache<StreamId, Loaded<?>> streams = Caffeine.newBuilder()
             .maximumSize(4_096)
-            .expireAfterWrite(Duration.ofSeconds(30))
+            // Also of what changes all the time: its key is unwrapped anew by then.
+            .expireAfter(Expiry.creating((stream, known) -> Duration.ofSeconds(30)))
             // Tidied up by whoever comes by: another thread would have to be woken for it.
             .executor(Runnable::run)
             .build();

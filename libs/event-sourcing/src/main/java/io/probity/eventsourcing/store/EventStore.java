@@ -35,7 +35,7 @@ public interface EventStore {
     /** The same of many streams, in their order and in one statement, for somebody's transaction. */
     Uni<List<Head>> heads(SqlConnection transaction, List<Place> places);
 
-    /** Whether a stream is as somebody left it, and the key of its subject still opens it. */
+    /** Whether a stream is as somebody left it, and sealed with the key it had. */
     Uni<Boolean> stands(SqlClient connection, Left left);
 
     /** Which of many are so, for somebody's transaction. */
@@ -50,8 +50,8 @@ public interface EventStore {
     /** A stream, and the subject whose key opens it. */
     record Place(StreamId stream, String subject) {}
 
-    /** A stream as somebody left it: with this last event, and all that led to it. */
-    record Left(Place place, Buffer hash) {}
+    /** A stream as somebody left it: with this last event, all that led to it, and the wrapped key that seals it. */
+    record Left(Place place, Buffer hash, Buffer wrapped) {}
 
     /**
      * @param version 0: nothing has happened yet

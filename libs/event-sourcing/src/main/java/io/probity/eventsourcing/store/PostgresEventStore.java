@@ -118,13 +118,14 @@ public final class PostgresEventStore implements EventStore {
     private static Uni<List<Boolean>> stood(SqlClient connection, List<Left> all) {
         List<Place> places = all.stream().map(Left::place).toList();
         return connection
-                .preparedQuery("select still_standing($1, $2, $3, $4, $5)")
+                .preparedQuery("select still_standing($1, $2, $3, $4, $5, $6)")
                 .execute(Tuple.of(
                         tenants(places),
                         texts(places, place -> place.stream().tenant()),
                         texts(places, place -> place.stream().name()),
                         all.stream().map(Left::hash).toArray(Buffer[]::new),
-                        texts(places, Place::subject)))
+                        texts(places, Place::subject),
+                        all.stream().map(Left::wrapped).toArray(Buffer[]::new)))
                 .map(rows -> rows.stream().map(row -> row.getLong(0)).collect(Collectors.toSet()))
                 .map(standing -> LongStream.rangeClosed(1, all.size())
                         .mapToObj(standing::contains)

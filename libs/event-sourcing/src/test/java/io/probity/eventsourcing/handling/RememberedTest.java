@@ -3,6 +3,7 @@ package io.probity.eventsourcing.handling;
 import static io.probity.eventsourcing.ledger.Ledger.LEDGER;
 import static io.probity.eventsourcing.ledger.TestDatabase.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.probity.eventsourcing.ledger.Ledger;
 import io.probity.eventsourcing.ledger.LedgerCommand.Enter;
@@ -99,6 +100,10 @@ class RememberedTest {
         load(here);
         load(here);
         assertThat(read).hasValue(before + 2);
+        assertThatThrownBy(() -> enter(here, 1))
+                .as("what is forgotten takes nothing more in")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(load(elsewhere).version()).isEqualTo(1);
     }
 
     @Test

@@ -79,16 +79,16 @@ class SealedValuesInPlaceTest {
     @Test
     void an_old_snapshot_put_back_under_the_present_version_is_not_believed() throws SQLException {
         UUID id = UUID.randomUUID();
-        enter("here", id);
-        enter("here", id);
+        for (int n = 1; n <= 16; n++) enter("here", id);
         String where = " where name = 'ledger/" + id + "'";
         String old = text("select encode(state, 'hex') from stream" + where);
-        enter("here", id);
+        for (int n = 17; n <= 32; n++) enter("here", id);
+        assertThat(text("select state_version from stream" + where)).isEqualTo("32");
         run("update stream set state = decode('" + old + "', 'hex')" + where);
-        assertThat(state(id)).isEqualTo(new Ledger.Open(3, 15));
+        assertThat(state(id)).isEqualTo(new Ledger.Open(32, 160));
 
-        run("update stream set state_version = 2" + where);
-        assertThat(state(id)).isEqualTo(new Ledger.Open(3, 15));
+        run("update stream set state_version = 16" + where);
+        assertThat(state(id)).isEqualTo(new Ledger.Open(32, 160));
     }
 
     private static Ledger state(UUID id) {

@@ -119,6 +119,16 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void a_stream_that_was_left_with_another_key_does_not_stand() {
+        StreamId stream = stream();
+        append(with(key(stream), growth(stream, 0, 1)));
+        EventStore.Left left = left(stream);
+
+        assertThat(stands(new EventStore.Left(left.place(), left.hash(), Buffer.buffer("another"))))
+                .isFalse();
+    }
+
+    @Test
     void of_many_that_were_left_each_is_told_of_by_itself() {
         List<StreamId> streams = IntStream.range(0, 300).mapToObj(n -> stream()).toList();
         streams.forEach(stream -> append(with(key(stream), growth(stream, 0, 1))));
@@ -141,8 +151,9 @@ abstract class EventStoreContract {
     }
 
     private EventStore.Left left(StreamId stream) {
-        return new EventStore.Left(
-                new EventStore.Place(stream, stream.name()), head(stream).hash());
+        EventStore.Head head = head(stream);
+        Buffer wrapped = head.key() instanceof SubjectKey.Wrapped(Buffer bytes) ? bytes : Buffer.buffer("key");
+        return new EventStore.Left(new EventStore.Place(stream, stream.name()), head.hash(), wrapped);
     }
 
     private boolean stands(EventStore.Left left) {

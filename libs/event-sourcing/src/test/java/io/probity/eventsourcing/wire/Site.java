@@ -88,7 +88,16 @@ public final class Site {
     }
 
     public void enter(UUID ledger, int amount) {
-        commands.handle(
+        enter(commands, ledger, amount);
+    }
+
+    /** By another instance: this one remembers nothing of it. */
+    public void enterElsewhere(UUID ledger, int amount) {
+        enter(database.commands(pool), ledger, amount);
+    }
+
+    private static void enter(Commands instance, UUID ledger, int amount) {
+        instance.handle(
                         LEDGER.intent(TENANT, ledger, new LedgerCommand.Enter("a note", amount)),
                         TestDatabase.request())
                 .await()
