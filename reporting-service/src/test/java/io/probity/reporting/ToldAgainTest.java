@@ -53,8 +53,7 @@ class ToldAgainTest {
         assertThat(office(complaint)).isEqualTo("ceo");
         facts.tell(List.of(
                 referral(complaint, 2, "manager"),
-                WrittenFacts.heard(
-                        complaint, 4, "2026-07-18T00:00:00Z", new ComplaintAcknowledged("officer-ceo"))));
+                WrittenFacts.heard(complaint, 4, "2026-07-18T00:00:00Z", new ComplaintAcknowledged("officer-ceo"))));
         assertThat(office(complaint)).isEqualTo("ceo");
     }
 

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,27 +109,27 @@ class RowsOfEventsTest {
     @Test
     @Tag("HV-11")
     void a_complaint_stands_in_one_row_whoever_tells_of_it_first() {
-        assertThat(rows(RowsOf.batch(inOrder()))).hasSize(7);
+        assertThat(rows(batch(inOrder()))).hasSize(7);
     }
 
     @Test
     void the_facts_are_the_same_whichever_topic_is_ahead_and_however_the_batches_fall() {
-        Map<RowChange.Row, Map<String, Object>> expected = rows(RowsOf.batch(inOrder()));
+        Map<RowChange.Row, Map<String, Object>> expected = rows(batch(inOrder()));
         Random random = new Random(7);
         for (int i = 0; i < 500; i++) {
             List<Received<?>> shuffled = interleaved(random);
             int cut = random.nextInt(shuffled.size() + 1);
-            Map<RowChange.Row, Map<String, Object>> got = rows(RowsOf.batch(shuffled.subList(0, cut)));
-            add(got, RowsOf.batch(shuffled.subList(cut, shuffled.size())));
+            Map<RowChange.Row, Map<String, Object>> got = rows(batch(shuffled.subList(0, cut)));
+            add(got, batch(shuffled.subList(cut, shuffled.size())));
             assertThat(got).isEqualTo(expected);
         }
     }
 
     @Test
     void the_same_events_again_change_nothing() {
-        Map<RowChange.Row, Map<String, Object>> once = rows(RowsOf.batch(inOrder()));
-        Map<RowChange.Row, Map<String, Object>> twice = rows(RowsOf.batch(inOrder()));
-        add(twice, RowsOf.batch(inOrder()));
+        Map<RowChange.Row, Map<String, Object>> once = rows(batch(inOrder()));
+        Map<RowChange.Row, Map<String, Object>> twice = rows(batch(inOrder()));
+        add(twice, batch(inOrder()));
         assertThat(twice).isEqualTo(once);
     }
 
@@ -136,7 +137,7 @@ class RowsOfEventsTest {
     void no_row_is_written_by_two_streams() {
         var seen = new HashSet<RowChange.Row>();
         for (List<Received<?>> stream : STREAMS) {
-            var rows = rows(RowsOf.batch(stream)).keySet();
+            var rows = rows(batch(stream)).keySet();
             assertThat(Collections.disjoint(seen, rows)).isTrue();
             seen.addAll(rows);
         }
@@ -158,6 +159,10 @@ class RowsOfEventsTest {
                 .containsEntry("told_to", "officer-9")
                 .containsEntry("ground", "LETTER")
                 .containsEntry("at", AT.plusSeconds(2).atOffset(ZoneOffset.UTC)));
+    }
+
+    private static List<RowChange> batch(List<Received<?>> events) {
+        return RowsOf.batch(events).stream().flatMap(Collection::stream).toList();
     }
 
     private static List<Received<?>> inOrder() {
