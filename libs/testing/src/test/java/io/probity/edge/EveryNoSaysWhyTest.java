@@ -22,6 +22,8 @@ import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -36,6 +38,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -190,6 +194,24 @@ class EveryNoSaysWhyTest {
         problem(once(token, key, note(UUID.randomUUID(), "another")), 422, "request-id-reused");
     }
 
+    /** Whatever is read as JSON is held against what came first, under each name that the server takes for JSON. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/x-ndjson",
+                "application/stream+json",
+                "application/merge-patch+json"
+            })
+    void a_reused_name_has_no_answer_by_whatever_name_the_form_of_its_body_goes(String form) {
+        String key = UUID.randomUUID().toString();
+        String token = Tokens.of(COUNCIL, Role.EMPLOYEE);
+        once(token, key, note(UUID.randomUUID(), "once")).then().statusCode(201);
+        int answer =
+                onceAs(form, token, key, note(UUID.randomUUID(), "another")).statusCode();
+        assertThat(answer).isIn(415, 422);
+    }
+
     @Test
     void somebody_elses_request_name_shows_nothing_of_their_answer() {
         String key = UUID.randomUUID().toString();
@@ -316,6 +338,16 @@ class EveryNoSaysWhyTest {
 
     private static RequestSpecification posting() {
         return as(Role.EMPLOYEE).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    private static Response onceAs(String form, String token, String key, String body) {
+        return Asking.with(token)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(form, ContentType.TEXT)))
+                .contentType(form)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(notes());
     }
 
     private static Response once(String token, String key, String body) {
