@@ -13,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import org.jboss.resteasy.reactive.common.util.RestMediaType;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
@@ -23,8 +22,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER) // what a service reads from another service is no request
-// All that the server's own reader takes, which would be asked for what is not named here.
-@Consumes({MediaType.APPLICATION_JSON, RestMediaType.APPLICATION_NDJSON, RestMediaType.APPLICATION_STREAM_JSON})
+@Consumes(MediaType.APPLICATION_JSON)
 public class FingerprintedJson extends ServerJacksonMessageBodyReader {
     private final RoutingContext http;
 
