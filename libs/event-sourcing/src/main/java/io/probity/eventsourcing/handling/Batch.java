@@ -109,7 +109,7 @@ public final class Batch {
         return draft(aggregate, stream).map(draft -> draft.found(looks.isStored(draft.key())));
     }
 
-    /** Looks at all the streams that these are for, in one statement: one by one, each would wait for the one before. */
+    /** Looks at all the streams that these are for together: one by one, each would wait for the one before. */
     public Uni<Void> look(List<Intent<?, ?, ?>> intents) {
         Set<EventStore.Place> places = intents.stream()
                 .filter(intent -> !drafts.containsKey(intent.stream()))
