@@ -24,6 +24,9 @@ public final class Child implements AutoCloseable {
     /** What children that are JVMs are told before anything of their own, such as how far to compile; by blanks. */
     private static final String JAVA_OPTIONS = "PROBITY_JAVA_OPTIONS";
 
+    /** Whoever asks five servers ever again whether they are ready takes from the time in which they would be. */
+    private static final Duration ASKED_EVERY = Duration.ofMillis(200);
+
     private final Command command;
     private final Process process;
     private final LogFile log;
@@ -86,7 +89,7 @@ public final class Child implements AutoCloseable {
     public Child awaitReady(Duration atMost, BooleanSupplier ready) {
         boolean settled;
         try {
-            settled = Waiting.until(atMost, () -> !process.isAlive() || ready.getAsBoolean());
+            settled = Waiting.until(atMost, ASKED_EVERY, () -> !process.isAlive() || ready.getAsBoolean());
         } catch (ServerFailure interrupted) {
             close();
             throw interrupted;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** A real Keycloak with one imported realm, as a process of its own, plain HTTP on 127.0.0.1 only. */
 public final class KeycloakServer implements Server {
     private static final String NAME = "Keycloak";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration START = Duration.ofMinutes(3);
     private static final String DATABASE = "keycloakdb.mv.db";
     private static final String SECRETS = "secrets.properties";
@@ -133,11 +134,11 @@ public final class KeycloakServer implements Server {
     }
 
     private boolean answers() {
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

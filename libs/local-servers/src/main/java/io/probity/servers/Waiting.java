@@ -23,13 +23,18 @@ public final class Waiting {
 
     /** @return whether the condition came true in time */
     public static boolean until(Duration atMost, BooleanSupplier condition) {
+        return until(atMost, STEP, condition);
+    }
+
+    /** The same for a condition that costs something to look at. */
+    public static boolean until(Duration atMost, Duration step, BooleanSupplier condition) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
             }
             try {
-                Thread.sleep(STEP);
+                Thread.sleep(step);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new ServerFailure("Interrupted while waiting.", e);
