@@ -7,6 +7,7 @@ import io.probity.benchmark.stage.Stage;
 import io.probity.local.Part;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,8 @@ public final class Idle implements Measurement {
         Stage stage = bench.stages().whole();
         note(stage.platform().startTimes());
         for (int time = 1; time <= bench.effort().times(); time++) {
-            long began = System.nanoTime();
             Map<Part, Duration> took = stage.platform().startAgain(Part.services());
-            allReady.add((System.nanoTime() - began) / 1e9);
+            allReady.add(seconds(Collections.max(took.values())));
             note(took);
             pause();
             hold(stage);
@@ -45,7 +45,11 @@ public final class Idle implements Measurement {
 
     private void note(Map<Part, Duration> took) {
         took.forEach((part, time) ->
-                seconds.computeIfAbsent(part, any -> new ArrayList<>()).add(time.toMillis() / 1e3));
+                seconds.computeIfAbsent(part, any -> new ArrayList<>()).add(seconds(time)));
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1e3;
     }
 
     private void hold(Stage stage) {
