@@ -39,7 +39,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final Map<Part, Duration> startTimes = new ConcurrentHashMap<>();
     private final ExecutorService watchers = Executors.newVirtualThreadPerTaskExecutor();
 
-    private LocalPlatform(Settings settings, Progress progress) {
+    private LocalPlatform(Settings settings, Progress progress, ServiceProcess.Starting starting) {
         this.settings = settings;
         this.progress = progress;
         this.environment = new ServiceEnvironment(settings);
@@ -60,7 +60,7 @@ public final class LocalPlatform implements AutoCloseable {
                         () -> MailServer.start(
                                 settings.data(Part.MAIL), settings.port(Part.MAIL), settings.port(Part.MAIL_PAGE))));
         this.services = settings.services().stream()
-                .map(part -> new Supervised(part, () -> ServiceProcess.start(part, settings, environment.of(part))))
+                .map(part -> new Supervised(part, () -> starting.start(part, settings, environment.of(part))))
                 .toList();
     }
 
@@ -70,7 +70,18 @@ public final class LocalPlatform implements AutoCloseable {
      * @throws ServerFailure if anything does not start; what did start is stopped again
      */
     public static LocalPlatform start(Settings settings, Progress progress) {
-        LocalPlatform platform = new LocalPlatform(settings, progress);
+        return start(new LocalPlatform(settings, progress, ServiceProcess::start));
+    }
+
+    /**
+     * The same with services that write down, as they end, which classes they have loaded. They outlive this JVM if it is
+     * killed; {@link LeftOvers} finds them.
+     */
+    static LocalPlatform recorded(Settings settings, Progress progress) {
+        return start(new LocalPlatform(settings, progress, ServiceProcess::recorded));
+    }
+
+    private static LocalPlatform start(LocalPlatform platform) {
         try {
             platform.startAll();
             return platform;
@@ -82,7 +93,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     private void startAll() {
         long began = System.nanoTime();
-        settings.services().forEach(part -> ServiceProcess.jar(part, settings));
+        settings.services().forEach(part -> ClassArchive.requireBuilt(part, settings));
         LeftOvers.stop(settings).forEach(left -> progress.say("Stopped what an earlier run left: " + left));
         Stream.of(Part.values()).forEach(part -> Ports.requireFree(part.title(), settings.port(part)));
         Part.services().forEach(part -> Ports.requireFree(part.title(), settings.healthPort(part)));

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             VerifyCommand.class,
             PolicyCommand.class,
-            SuperviseCommand.class
+            SuperviseCommand.class,
+            ArchiveCommand.class
         })
 public final class Probity {
     private Probity() {}

@@ -6,7 +6,6 @@ import io.probity.servers.Ports;
 import io.probity.servers.Server;
 import io.probity.servers.ServerFailure;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,20 +15,45 @@ import java.util.Map;
 /** One of the five services as it was built, run with everything it needs in its environment. */
 final class ServiceProcess implements Server {
     private static final Duration START = Duration.ofMinutes(4);
+    /** Whoever records writes down at its end what it has loaded. */
+    private static final Duration END_OF_RECORDING = Duration.ofMinutes(2);
+
+    private static final String MAIN = "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint";
+
+    /** How a service is started: to be used, or to be recorded. */
+    @FunctionalInterface
+    interface Starting {
+        Server start(Part service, Settings settings, Map<String, String> environment);
+    }
 
     private final Part part;
     private final int port;
     private final Child process;
+    private final Duration toEnd;
 
-    private ServiceProcess(Part part, int port, Child process) {
+    private ServiceProcess(Part part, int port, Child process, Duration toEnd) {
         this.part = part;
         this.port = port;
         this.process = process;
+        this.toEnd = toEnd;
     }
 
     /** @throws ServerFailure not built, port taken, or not ready in time */
     static ServiceProcess start(Part part, Settings settings, Map<String, String> environment) {
-        Path jar = jar(part, settings);
+        ClassArchive archive = ClassArchive.of(part, settings);
+        // First what the archive was made of, and in that order.
+        String classes = archive.jar() + File.pathSeparator + Child.leashClasspath();
+        return start(part, settings, environment, archive.used(classes, Child.LEASHED, MAIN), Child.TO_END);
+    }
+
+    /** A start that is written down for an archive of its classes, and without the leash, whose path differs by launcher. */
+    static ServiceProcess recorded(Part part, Settings settings, Map<String, String> environment) {
+        return start(
+                part, settings, environment, ClassArchive.of(part, settings).recorded(MAIN), END_OF_RECORDING);
+    }
+
+    private static ServiceProcess start(
+            Part part, Settings settings, Map<String, String> environment, List<String> line, Duration toEnd) {
         Path data = Folders.create(settings.data(part));
         Child.stopLeftOver(data.resolve("pid"));
         int port = settings.port(part);
@@ -51,45 +75,11 @@ final class ServiceProcess implements Server {
                     "PROBITY_ATTACHMENTS",
                     Folders.create(data.resolve("attachments")).toString());
         }
-        Child process = Child.start(new Child.Command(
-                part.title(), command(jar), all, data, data.resolve("server.log"), data.resolve("pid")));
-        ServiceProcess started = new ServiceProcess(part, port, process);
+        Child process = Child.start(
+                new Child.Command(part.title(), line, all, data, data.resolve("server.log"), data.resolve("pid")));
+        ServiceProcess started = new ServiceProcess(part, port, process, toEnd);
         process.awaitReady(START, () -> Http.isReady(settings.healthUrl(part)));
         return started;
-    }
-
-    /** @throws ServerFailure if the service is not built */
-    static Path jar(Part part, Settings settings) {
-        Path jar = settings.root().resolve(part.title()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new ServerFailure(part.title() + " is not built: run ./probity build.");
-        }
-        return jar;
-    }
-
-    /** What the JVM is told of memory and headers has to be what the build told it when it made the archive (pom.xml). */
-    private static List<String> command(Path jar) {
-        return List.of(
-                Child.java(),
-                // Classes as they are once loaded and linked. One that does not fit, or is not there, is passed over.
-                "-XX:AOTCache=" + jar.resolveSibling("app.aot"),
-                "-Xms64m",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:+ExitOnOutOfMemoryError",
-                // What compiling the start took is given back: 30 MB a service.
-                "-XX:TrimNativeHeapInterval=10000",
-                // In the jar's own manifest, which counts only with -jar.
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-cp",
-                // First what the archive was made of, and in that order.
-                jar + File.pathSeparator + Child.leashClasspath(),
-                Child.LEASHED,
-                "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint");
     }
 
     @Override
@@ -109,7 +99,7 @@ final class ServiceProcess implements Server {
 
     @Override
     public void close() {
-        process.close();
+        process.close(toEnd);
     }
 
     @Override

@@ -38,7 +38,7 @@ public record Settings(
         return new Settings(root(environment), home.toAbsolutePath(), ports, healthPorts, services(environment));
     }
 
-    /** For tests: a home of their own, and ports that nobody uses. */
+    /** For a platform beside others, as tests have: a home of its own, and ports that nobody uses. */
     public static Settings onFreePorts(Path root, Path home) {
         return new Settings(
                 root.toAbsolutePath(),

@@ -17,6 +17,9 @@ public final class Child implements AutoCloseable {
     /** A main class that runs the one named as its first argument, and ends with the process that started it. */
     public static final String LEASHED = "io.probity.servers.child.Leashed";
 
+    /** How long one that was asked to end may take. */
+    public static final Duration TO_END = Duration.ofSeconds(20);
+
     /** Settings of whoever started us that would change what a child does. */
     private static final List<String> NOT_INHERITED =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "KAFKA_OPTS", "MAVEN_OPTS");
@@ -129,7 +132,12 @@ public final class Child implements AutoCloseable {
     /** Asks the process to end and waits; one that does not listen is killed. */
     @Override
     public void close() {
-        end(process.toHandle());
+        close(TO_END);
+    }
+
+    /** The same for one that has much to write before it ends. */
+    public void close(Duration toEnd) {
+        end(process.toHandle(), toEnd);
         ClosedAtExit.forget(this);
         try {
             Files.deleteIfExists(command.pidFile());
@@ -165,8 +173,12 @@ public final class Child implements AutoCloseable {
     }
 
     static void end(ProcessHandle process) {
+        end(process, TO_END);
+    }
+
+    private static void end(ProcessHandle process, Duration toEnd) {
         process.destroy();
-        if (!Waiting.uninterrupted(Duration.ofSeconds(20), () -> !process.isAlive())) {
+        if (!Waiting.uninterrupted(toEnd, () -> !process.isAlive())) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             Waiting.uninterrupted(Duration.ofSeconds(10), () -> !process.isAlive());
