@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The last step of a build: each service is started whole, once, and what it loaded is archived (ADR 0084). */
+/** What a build does once all services are packaged: it starts them whole, once, and archives what each loaded (ADR 0084). */
 @Command(
         name = "archive",
         hidden = true,

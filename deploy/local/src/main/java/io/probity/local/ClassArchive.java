@@ -2,7 +2,6 @@ package io.probity.local;
 
 import io.probity.servers.Child;
 import io.probity.servers.ServerFailure;
-import io.probity.servers.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,14 +110,15 @@ record ClassArchive(Part part, Path jar) {
                 List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording(), "-XX:AOTCache=" + file()),
                 List.of(ARCHIVING),
                 jar.toString());
-        String name = "The archive of " + part.title();
-        try (Child making = Child.start(new Child.Command(
-                name, line, Map.of(), folder, folder.resolve("archive.log"), folder.resolve("archive.pid")))) {
-            if (!Waiting.until(TO_MAKE, () -> !making.isAlive())
-                    || making.exit().join() != 0) {
-                throw new ServerFailure(name + " was not made. (" + folder.resolve("archive.log") + ")");
-            }
-        }
+        Child.run(
+                new Child.Command(
+                        "Archiving the classes of " + part.title(),
+                        line,
+                        Map.of(),
+                        folder,
+                        folder.resolve("archive.log"),
+                        folder.resolve("archive.pid")),
+                TO_MAKE);
         forgetRecording();
     }
 

@@ -110,6 +110,16 @@ public final class Child implements AutoCloseable {
         throw new ServerFailure("%s %s; %s. (%s)".formatted(command.name(), happened, log.lastWords(), command.log()));
     }
 
+    /** Runs a process to its end. @throws ServerFailure if it ends otherwise than with 0, or not in time */
+    public static void run(Command command, Duration atMost) {
+        try (Child child = start(command)) {
+            if (!Waiting.until(atMost, () -> !child.isAlive()) || child.exit().join() != 0) {
+                throw new ServerFailure(
+                        "%s failed; %s. (%s)".formatted(command.name(), child.log.lastWords(), command.log()));
+            }
+        }
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -102,21 +102,15 @@ final class KeycloakBuild {
     }
 
     private static void run(Path server, List<String> arguments, Map<String, String> environment, Path log) {
-        Child child = Child.start(new Child.Command(
-                "Keycloak's " + arguments.getFirst(),
-                command(server, List.of("-Xmx768m"), arguments),
-                environment,
-                server,
-                log,
-                log.resolveSibling(log.getFileName() + ".pid")));
-        int code;
-        try (child) {
-            code = Waiting.until(ATMOST, () -> !child.isAlive()) ? child.exit().join() : -1;
-        }
-        if (code != 0) {
-            throw new ServerFailure("Keycloak's %s failed; %s. (%s)"
-                    .formatted(arguments.getFirst(), new LogFile(log).lastWords(), log));
-        }
+        Child.run(
+                new Child.Command(
+                        "Keycloak's " + arguments.getFirst(),
+                        command(server, List.of("-Xmx768m"), arguments),
+                        environment,
+                        server,
+                        log,
+                        log.resolveSibling(log.getFileName() + ".pid")),
+                ATMOST);
     }
 
     private interface Making {
