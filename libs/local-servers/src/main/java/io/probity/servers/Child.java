@@ -148,6 +148,8 @@ public final class Child implements AutoCloseable {
     /** The same for one that has much to write before it ends. */
     public void close(Duration toEnd) {
         end(process.toHandle(), toEnd);
+        // A handle knows that the process has ended a moment before the process itself does.
+        Waiting.uninterrupted(Duration.ofSeconds(10), () -> !isAlive());
         ClosedAtExit.forget(this);
         try {
             Files.deleteIfExists(command.pidFile());
