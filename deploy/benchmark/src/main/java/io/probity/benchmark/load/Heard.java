@@ -53,8 +53,16 @@ public record Heard(Map<String, Answers> answers) {
             HttpStats http = HttpStats.get(snapshot);
             int others = http.status_3xx + http.status_4xx + http.status_5xx + http.status_other;
             if (others + snapshot.errors() + snapshot.invalid > 0)
-                throw new NotAllAnswered("%s: of %d requests %d were answered 4xx, %d 5xx, %d failed or came too late"
-                        .formatted(metric, snapshot.requestCount, http.status_4xx, http.status_5xx, snapshot.errors()));
+                throw new NotAllAnswered(
+                        "%s: of %d requests %d were answered 4xx, %d 5xx, %d were cut off, %d came too late, %d failed in the generator"
+                                .formatted(
+                                        metric,
+                                        snapshot.requestCount,
+                                        http.status_4xx,
+                                        http.status_5xx,
+                                        snapshot.connectionErrors,
+                                        snapshot.requestTimeouts,
+                                        snapshot.internalErrors));
             return new Answers(snapshot.histogram.getTotalCount(), duration, snapshot.histogram.copy());
         }
     }

@@ -35,16 +35,17 @@ public final class Freshness implements Measurement {
                 ExecutorService aside = Executors.newSingleThreadExecutor()) {
             Register register = new Register(reporting);
             double half = Sustained.rate(stage, register, bench) / 2;
+            double beside = Math.max(1, half - Samples.EACH_SECOND);
             Duration each = bench.effort().each().multipliedBy(2);
             for (int time = 1; time <= bench.effort().times(); time++) {
-                CompletableFuture<?> load = CompletableFuture.runAsync(() -> Lodging.open(stage, half, each), aside);
+                CompletableFuture<?> load = CompletableFuture.runAsync(() -> Lodging.open(stage, beside, each), aside);
                 Histogram delays = new Samples(stage, register).during(each);
                 load.join();
                 halves.add(delays.getValueAtPercentile(50) / 1e6);
                 tails.add(delays.getValueAtPercentile(99) / 1e6);
                 bench.say(
                         "%,.0f/s: in the register after p50 %.1f ms, p99 %.1f ms (%d samples)",
-                        half, halves.getLast(), tails.getLast(), delays.getTotalCount());
+                        beside + Samples.EACH_SECOND, halves.getLast(), tails.getLast(), delays.getTotalCount());
             }
             return List.of(
                     Figure.of("from the 201 to the register at half load, p50", "ms", halves),

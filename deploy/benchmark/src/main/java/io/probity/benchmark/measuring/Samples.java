@@ -19,11 +19,14 @@ import org.HdrHistogram.Histogram;
 
 /** Complaints lodged at a steady pace, each looked for in the register from the moment it was answered. */
 record Samples(Stage stage, Register register) {
-    private static final Duration EVERY = Duration.ofMillis(20);
-    private static final Duration LOOK = Duration.ofMillis(2);
+    /** That many are lodged. */
+    static final int EACH_SECOND = 50;
+
+    private static final Duration EVERY = Duration.ofSeconds(1).dividedBy(EACH_SECOND);
+    private static final Duration LOOK = Duration.ofMillis(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** @return nanoseconds from the answer until the row was seen; looking every two milliseconds adds up to as much */
+    /** @return nanoseconds from the answer until the row was seen; looking every five milliseconds adds up to as much */
     Histogram during(Duration duration) {
         Map<UUID, Long> answered = new ConcurrentHashMap<>();
         AtomicInteger open = new AtomicInteger();
