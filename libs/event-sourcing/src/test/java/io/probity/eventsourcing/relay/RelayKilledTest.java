@@ -24,7 +24,7 @@ class RelayKilledTest extends RelayStage {
     void a_relay_killed_before_its_checkpoint_repeats_messages_but_no_effect() {
         int kills = Scale.times(20);
         List<UUID> ledgers = ledgersWith(10, 30);
-        site.fault("log_cursor", false, "if new.position > old.position then raise sqlstate '40001'; end if", kills);
+        site.fault("log_cursor", false, "new.position > old.position", "raise sqlstate '40001'", kills);
         sendAll();
         List<ConsumerRecord<String, byte[]>> wire = TestBroker.all(topic);
         // The control: whoever believes that each message comes once counts too much.

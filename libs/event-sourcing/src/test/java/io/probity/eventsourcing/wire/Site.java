@@ -174,10 +174,16 @@ public final class Site {
      * @param action such as {@code raise sqlstate '40001'}
      */
     public void fault(String table, boolean atCommit, String action, int times) {
+        fault(table, atCommit, "true", action, times);
+    }
+
+    /** @param when of which changes: no others are counted */
+    public void fault(String table, boolean atCommit, String when, String action, int times) {
         String name = "fault_" + NEXT.incrementAndGet();
         run("create sequence " + name);
         run("create function " + name + "() returns trigger language plpgsql security definer as $$ begin"
-                + " if nextval('" + name + "') <= " + times + " then " + action + "; end if; return null; end $$");
+                + " if " + when + " then if nextval('" + name + "') <= " + times + " then " + action
+                + "; end if; end if; return null; end $$");
         run((atCommit ? "create constraint trigger " : "create trigger ") + name + " after insert or update on " + table
                 + (atCommit ? " deferrable initially deferred" : "") + " for each row execute function " + name
                 + "()");
