@@ -13,7 +13,7 @@ public final class CursorLoop implements AutoCloseable {
     /** What is done while the cursor is held. Closed when it is lost, given back, or something failed. */
     public interface Session extends AutoCloseable {
 
-        /** Does the next page and returns the moved lease; the same lease if there was nothing to do. */
+        /** Does the next page and returns the moved lease; one that {@link Lease#passed passed} it if there was nothing to do. */
         Lease step(Lease lease) throws InterruptedException;
 
         @Override
@@ -68,7 +68,7 @@ public final class CursorLoop implements AutoCloseable {
                     Thread.sleep(pace.term().dividedBy(3));
                 }
             } catch (Fenced fenced) {
-                LOG.infof("%s was taken over by another instance", cursor.name());
+                LOG.infof("%s is held by another instance, or not where it was left", cursor.name());
                 stand(false, standing.position());
             } catch (InterruptedException interrupted) {
                 return;
@@ -86,14 +86,14 @@ public final class CursorLoop implements AutoCloseable {
                 long seen = signal.seen();
                 long began = System.nanoTime();
                 Lease next = session.step(lease);
-                failures = 0;
+                // Behind a stretch that it only passed it may stop again: nothing is done yet.
+                if (next.isWritten()) failures = 0;
                 if (next.position() == lease.position()) {
                     signal.awaitBeyond(seen, pace.poll());
-                    next = cursor.renewed(next);
                 } else if (next.position() - lease.position() < pace.page()) {
                     Thread.sleep(pace.gather().minusNanos(System.nanoTime() - began));
                 }
-                lease = next;
+                lease = cursor.renewed(next);
                 stand(true, lease.position());
             }
         }

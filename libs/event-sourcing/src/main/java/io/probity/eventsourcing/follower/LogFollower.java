@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.probity.eventsourcing.handling.OpenedEvents;
 import io.probity.eventsourcing.store.EventLog;
 import io.probity.eventsourcing.store.Recorded;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
@@ -57,25 +58,45 @@ public final class LogFollower implements AutoCloseable {
     }
 
     private Lease step(Lease lease) {
-        return transactions.run(transaction -> step(transaction, lease, projection));
+        return step(lease, projection);
     }
 
-    private <E> Lease step(SqlConnection transaction, Lease lease, LocalProjection<E> projection) {
-        await(EventLog.openToAll(transaction));
-        EventLog.Page<E> page = await(log.after(transaction, lease.position(), pace.page(), projection.of()));
-        if (page.end() == lease.position()) {
-            return lease;
-        }
+    private <E> Lease step(Lease lease, LocalProjection<E> projection) {
+        EventLog.Page<E> page =
+                transactions.alone(database -> log.after(database, lease.position(), pace.page(), projection.of()));
+        return page.events().isEmpty()
+                ? lease.passed(page.end())
+                : transactions.run(transaction -> write(transaction, page, lease, projection));
+    }
+
+    private <E> Lease write(
+            SqlConnection transaction, EventLog.Page<E> page, Lease lease, LocalProjection<E> projection) {
         // First of all: a holder that was overtaken must not get as far as writing a row.
-        Lease moved = cursor.move(transaction, lease, page.end());
-        await(Transactions.openToWrite(
+        var begun = await(Uni.combine()
+                .all()
+                .unis(
+                        cursor.move(transaction, lease, page.end()),
+                        open(transaction, page),
+                        events(transaction, page, projection))
+                .asTuple());
+        await(Changes.of(begun.getItem3(), projection).write(transaction));
+        return begun.getItem1();
+    }
+
+    private static Uni<Void> open(SqlConnection transaction, EventLog.Page<?> page) {
+        return Transactions.openToWrite(
                 page.events().stream()
                         .map(recorded -> recorded.stream().tenant())
                         .collect(toCollection(TreeSet::new)),
-                transaction));
-        List<Recorded<E>> events = projection.opens() ? await(opened.of(transaction, page.events())) : page.events();
-        await(Changes.of(events, projection).write(transaction));
-        return moved;
+                transaction);
+    }
+
+    /** Of tenants that the transaction is open to by then. */
+    private <E> Uni<List<Recorded<E>>> events(
+            SqlConnection transaction, EventLog.Page<E> page, LocalProjection<E> projection) {
+        return projection.opens()
+                ? opened.of(transaction, page.events())
+                : Uni.createFrom().item(page.events());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.probity.eventsourcing.follower;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -27,6 +28,11 @@ public final class Transactions {
 
     public Transactions(Pool pool) {
         this.pool = pool;
+    }
+
+    /** One statement, which is a transaction by itself. */
+    public <T> T alone(Function<SqlClient, Uni<T>> statement) {
+        return await(statement.apply(pool));
     }
 
     /** Commits what the work did, or, if it throws, nothing. A failed commit may have happened. */

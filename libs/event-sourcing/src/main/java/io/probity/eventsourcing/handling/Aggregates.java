@@ -13,7 +13,7 @@ import io.probity.eventsourcing.store.Metadata;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +61,9 @@ public final class Aggregates implements EventLog {
     }
 
     @Override
-    public <E> Uni<Page<E>> after(SqlConnection transaction, long position, int limit, Class<E> of) {
+    public <E> Uni<Page<E>> after(SqlClient connection, long position, int limit, Class<E> of) {
         Set<String> unread = beside.computeIfAbsent(of, this::typesBeside);
-        return EventLog.stored(transaction, position, limit, unread).map(all -> page(all, unread, position));
+        return EventLog.stored(connection, position, limit, unread).map(all -> page(all, unread, position));
     }
 
     /** Types of events that are known and not wanted. Of an unknown one nobody can say that: it is read, and fails. */

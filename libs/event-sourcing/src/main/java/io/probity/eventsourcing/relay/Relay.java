@@ -1,7 +1,5 @@
 package io.probity.eventsourcing.relay;
 
-import static io.probity.eventsourcing.follower.Transactions.await;
-
 import io.probity.eventsourcing.follower.AppendSignal;
 import io.probity.eventsourcing.follower.Cursor;
 import io.probity.eventsourcing.follower.CursorLoop;
@@ -21,7 +19,7 @@ import org.apache.kafka.clients.producer.Producer;
 /**
  * Tells the world what stands in the log; nothing else writes to Kafka. Everything committed is sent at least once, and
  * nothing that was rolled back is ever sent. Of each matter, events first appear on the wire in the order of the log.
- * The cursor moves only behind the broker's acknowledgement, so a crash repeats at most one page; receivers know
+ * The cursor moves only behind the broker's acknowledgement, so a crash repeats what was sent a moment ago; receivers know
  * repetitions by stream and version. One relay of a service is active; a broker that is down delays messages, never
  * appends.
  */
@@ -81,15 +79,12 @@ public final class Relay implements AutoCloseable {
 
         @Override
         public Lease step(Lease lease) throws InterruptedException {
-            EventLog.Page<Object> page = transactions.run(transaction -> {
-                await(EventLog.openToAll(transaction));
-                return await(log.after(transaction, lease.position(), pace.page(), Object.class));
-            });
-            return page.end() == lease.position() ? lease : send(page, lease);
+            Load load = load(
+                    transactions.alone(database -> log.after(database, lease.position(), pace.page(), Object.class)));
+            return load.messages().isEmpty() ? lease.passed(load.end()) : send(load, lease);
         }
 
-        private Lease send(EventLog.Page<?> page, Lease lease) throws InterruptedException {
-            Load load = load(page);
+        private Lease send(Load load, Lease lease) throws InterruptedException {
             Shipment shipment = new Shipment(producer, load.messages(), load.end());
             Watched watched = new Watched(lease);
             try {

@@ -3,6 +3,7 @@ package io.probity.eventsourcing.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Arrays;
@@ -22,18 +23,15 @@ public interface EventLog {
     }
 
     /**
-     * The stored events after a position; the transaction must be open to all.
+     * The stored events after a position, of all tenants; a transaction around it is open to all from here on, and to be
+     * read only.
      *
      * @param unread types of which nothing but the position is wanted: data and metadata come empty
      */
     static Uni<List<EventStore.StoredEvent>> stored(
-            SqlConnection transaction, long position, int limit, Set<String> unread) {
-        return transaction
-                .preparedQuery("""
-                        select position, tenant, stream, version, type, hash,
-                          case when type = any ($3) then '' else data end as data,
-                          case when type = any ($3) then '' else metadata end as metadata
-                        from event where position > $1 order by position limit $2""")
+            SqlClient connection, long position, int limit, Set<String> unread) {
+        return connection
+                .preparedQuery("select * from read_log($1, $2, $3)")
                 .execute(Tuple.of(position, limit, unread.toArray(String[]::new)))
                 .map(rows -> rows.stream().map(PostgresEventStore::event).toList());
     }
@@ -43,7 +41,7 @@ public interface EventLog {
      *
      * @param of those that are wanted: a sealed interface, or one record
      */
-    <E> Uni<Page<E>> after(SqlConnection transaction, long position, int limit, Class<E> of);
+    <E> Uni<Page<E>> after(SqlClient connection, long position, int limit, Class<E> of);
 
     /**
      * A stretch of the log.

@@ -25,7 +25,8 @@ public final class StoreSchema {
                         "V1__event_store.sql",
                         "V5__streams_begin_without_snapshot.sql",
                         "V6__many_streams_at_once.sql",
-                        "V9__still_standing.sql")
+                        "V9__still_standing.sql",
+                        "V10__log_in_one_statement.sql")
                 .map(StoreSchema::migration)
                 .map(sql -> sql.replace("${app}", app))
                 .collect(Collectors.joining("\n"));

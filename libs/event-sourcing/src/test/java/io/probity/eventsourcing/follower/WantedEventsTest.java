@@ -62,6 +62,21 @@ class WantedEventsTest {
         assertThat(seen()).isEqualTo(30);
     }
 
+    /** Not at once, for it costs a transaction; but whoever asks the database how far the follower is must not wait for long. */
+    @Test
+    void what_is_passed_by_is_soon_written_down_as_done() {
+        try (LogFollower follower = follower()) {
+            Waiting.until(() -> follower.standing().position() == 3);
+            UUID ledger = UUID.randomUUID();
+            site.enter(ledger, 3);
+            site.commands
+                    .handle(LEDGER.intent(Site.TENANT, ledger, new LedgerCommand.Close()), TestDatabase.request())
+                    .await()
+                    .indefinitely();
+            Waiting.until(() -> site.number("select position from log_cursor") == 5);
+        }
+    }
+
     /** A later version of the service may have written it: whoever passed it by would miss it for ever. */
     @Test
     void an_event_of_an_unknown_kind_is_not_passed_by() {
@@ -70,6 +85,42 @@ class WantedEventsTest {
             Waiting.until(() -> follower.standing().fault().isPresent());
         }
         assertThat(seen()).isEqualTo(10);
+    }
+
+    /** It is read again at each attempt, and looks as if it were done: the pauses grow all the same. */
+    @Test
+    void whoever_fails_behind_what_it_passed_by_waits_longer_each_time() {
+        Pace patient =
+                new Pace(1, Duration.ofMillis(50), Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMillis(5));
+        LocalProjection<LedgerEvent.Closed> failing = new LocalProjection<>() {
+            @Override
+            public String name() {
+                return "closings";
+            }
+
+            @Override
+            public Class<LedgerEvent.Closed> of() {
+                return LedgerEvent.Closed.class;
+            }
+
+            @Override
+            public List<Change> changes(Recorded<LedgerEvent.Closed> recorded) {
+                throw new IllegalStateException("not yet");
+            }
+        };
+        try (LogFollower follower = LogFollower.start(
+                site.pool, TestDatabase.AGGREGATES, TestDatabase.opened(), AppendSignal.silent(), patient, failing)) {
+            Waiting.until(() -> attempts() >= 5);
+            long before = attempts();
+            Waiting.sleep(400);
+            assertThat(attempts() - before).isLessThanOrEqualTo(1);
+            assertThat(follower.standing().fault()).contains("IllegalStateException");
+        }
+    }
+
+    /** Each takes the cursor anew. */
+    private long attempts() {
+        return site.number("select coalesce(max(epoch), 0) from log_cursor where name = 'projection:closings'");
     }
 
     private LogFollower follower() {
