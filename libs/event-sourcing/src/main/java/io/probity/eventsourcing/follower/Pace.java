@@ -16,10 +16,10 @@ public record Pace(int page, Duration poll, Duration term, Duration longestPause
 
     public static Pace usual() {
         return new Pace(
-                1000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMillis(20));
+                1000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMillis(50));
     }
 
-    /** For what people look at: nobody sees a tenth of a second, and each transaction is one that appends wait beside. */
+    /** For what people look at: nobody sees a quarter of a second, and each transaction is one that appends wait beside. */
     public Pace gathering(Duration longer) {
         return new Pace(page, poll, term, longestPause, longer);
     }

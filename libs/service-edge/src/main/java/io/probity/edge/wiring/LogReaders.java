@@ -39,7 +39,7 @@ public class LogReaders {
     /** What a tenant of the library is called in this platform. */
     static final String TENANT = "council";
 
-    private static final Pace FOR_PEOPLE = Pace.usual().gathering(Duration.ofMillis(100));
+    private static final Pace FOR_PEOPLE = Pace.usual().gathering(Duration.ofMillis(250));
 
     @Inject
     Vertx vertx;
