@@ -102,10 +102,6 @@ public final class Cursor {
         return spent ? move(lease, lease.position()) : lease;
     }
 
-    public boolean expired(Lease lease) {
-        return lease.olderThan(term);
-    }
-
     /** Lets the next one start at once. */
     public void release(Lease lease) {
         transactions.alone(database -> database.preparedQuery(RELEASE)
