@@ -34,7 +34,7 @@ record ClassArchive(Part part, Path jar) {
             // What compiling the start took is given back: 30 MB a service.
             "-XX:TrimNativeHeapInterval=10000",
             // Ten times what is usual before a method is compiled to the last: what only a start needs never is, and
-            // what a load needs is called as often within seconds.
+            // what a load needs is called as often within seconds, and with everything running within minutes.
             "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000",
