@@ -97,9 +97,8 @@ public final class Cursor {
 
     /** The same lease for another term, if a third of it is spent; sooner if not all that it passed over is written. */
     public Lease renewed(Lease lease) {
-        Duration due = term.dividedBy(3);
-        boolean spent = lease.olderThan(lease.isWritten() || due.compareTo(WRITTEN_WITHIN) < 0 ? due : WRITTEN_WITHIN);
-        return spent ? move(lease, lease.position()) : lease;
+        boolean due = lease.olderThan(term.dividedBy(3)) || (!lease.isWritten() && lease.olderThan(WRITTEN_WITHIN));
+        return due ? move(lease, lease.position()) : lease;
     }
 
     /** Lets the next one start at once. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.probity.eventsourcing.ledger.LedgerEvent;
 import io.probity.eventsourcing.ledger.TestDatabase;
-import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.wire.Site;
 import io.probity.eventsourcing.wire.Waiting;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -30,25 +29,13 @@ class LogFollowerTest {
     }
 
     private static LocalProjection<LedgerEvent.Entered> seeing(UnaryOperator<LedgerEvent.Entered> first) {
-        return new LocalProjection<>() {
-            @Override
-            public String name() {
-                return "seen";
-            }
-
-            @Override
-            public Class<LedgerEvent.Entered> of() {
-                return LedgerEvent.Entered.class;
-            }
-
-            @Override
-            public List<Change> changes(Recorded<LedgerEvent.Entered> recorded) {
-                return List.of(NewRows.of("seen", "subject uuid", "amount integer")
+        return new Shown<>(
+                "seen",
+                LedgerEvent.Entered.class,
+                recorded -> List.of(NewRows.of("seen", "subject uuid", "amount integer")
                         .row(Tuple.of(
                                 recorded.stream().id(),
-                                first.apply(recorded.event()).amount())));
-            }
-        };
+                                first.apply(recorded.event()).amount()))));
     }
 
     private void enter(int from, int upTo) {

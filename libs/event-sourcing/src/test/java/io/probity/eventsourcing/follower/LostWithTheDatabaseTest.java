@@ -2,9 +2,9 @@ package io.probity.eventsourcing.follower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.ledger.LedgerEvent;
 import io.probity.eventsourcing.ledger.TestDatabase;
-import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.wire.Site;
 import io.probity.eventsourcing.wire.Waiting;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -21,24 +21,12 @@ class LostWithTheDatabaseTest {
             new Pace(20, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMillis(100), Duration.ofMillis(5));
 
     /** Each entry, and whether its transaction waits for the disk. */
-    private static final LocalProjection<LedgerEvent.Entered> ENTRIES = new LocalProjection<>() {
-        @Override
-        public String name() {
-            return "entries";
-        }
-
-        @Override
-        public Class<LedgerEvent.Entered> of() {
-            return LedgerEvent.Entered.class;
-        }
-
-        @Override
-        public List<Change> changes(Recorded<LedgerEvent.Entered> recorded) {
-            return List.of(new Change(
+    private static final LocalProjection<LedgerEvent.Entered> ENTRIES = new Shown<>(
+            "entries",
+            LedgerEvent.Entered.class,
+            recorded -> List.of(new Change(
                     "insert into seen (amount) select $1 where current_setting('synchronous_commit') = 'off'",
-                    Tuple.of(recorded.event().amount())));
-        }
-    };
+                    Tuple.of(recorded.event().amount()))));
 
     private final Site site = new Site();
 
@@ -62,11 +50,10 @@ class LostWithTheDatabaseTest {
     void only_the_transaction_that_moves_a_cursor_does_not_wait_for_the_disk() {
         Cursor cursor = new Cursor(new Transactions(site.pool), "name", Duration.ofSeconds(10));
         Lease lease = cursor.acquire().orElseThrow();
-        List<String> settings =
-                Transactions.await(site.pool.withConnection(connection -> cursor.move(connection, lease, 0)
-                        .chain(() -> connection.query("show synchronous_commit").execute())
-                        .map(rows -> List.of(rows.iterator().next().getString(0)))));
-        assertThat(settings).containsExactly("on");
+        String setting = Transactions.await(site.pool.withConnection(connection -> cursor.move(connection, lease, 0)
+                .chain(() -> connection.query("show synchronous_commit").execute())
+                .map(rows -> rows.iterator().next().getString(0))));
+        assertThat(setting).isEqualTo("on");
     }
 
     private void enter(int from, int upTo) {

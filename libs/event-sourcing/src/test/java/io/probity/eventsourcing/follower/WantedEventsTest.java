@@ -3,15 +3,16 @@ package io.probity.eventsourcing.follower;
 import static io.probity.eventsourcing.ledger.Ledger.LEDGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.probity.eventsourcing.follower.LocalProjection.Change;
 import io.probity.eventsourcing.ledger.LedgerCommand;
 import io.probity.eventsourcing.ledger.LedgerEvent;
 import io.probity.eventsourcing.ledger.TestDatabase;
-import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.wire.Site;
 import io.probity.eventsourcing.wire.Waiting;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,27 +21,19 @@ class WantedEventsTest {
     private static final Pace QUICK =
             new Pace(20, Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofMillis(100), Duration.ofMillis(5));
 
+    /** Neither its lease nor its pauses end while a test runs, and an event is a page. */
+    private static final Pace PATIENT =
+            new Pace(1, Duration.ofMillis(50), Duration.ofHours(1), Duration.ofMinutes(1), Duration.ofMillis(5));
+
     private final Site site = new Site();
 
-    private static final LocalProjection<LedgerEvent.Entered> ENTRIES = new LocalProjection<>() {
-        @Override
-        public String name() {
-            return "entries";
-        }
-
-        @Override
-        public Class<LedgerEvent.Entered> of() {
-            return LedgerEvent.Entered.class;
-        }
-
-        @Override
-        public List<Change> changes(Recorded<LedgerEvent.Entered> recorded) {
-            int amount = recorded.event().amount();
-            return List.of(
-                    NewRows.of("seen", "amount integer").row(Tuple.of(amount)),
-                    new Change("update seen set amount = 10 * $1::int where amount = $1", Tuple.of(amount)));
-        }
-    };
+    private static final LocalProjection<LedgerEvent.Entered> ENTRIES =
+            new Shown<>("entries", LedgerEvent.Entered.class, recorded -> {
+                int amount = recorded.event().amount();
+                return List.of(
+                        NewRows.of("seen", "amount integer").row(Tuple.of(amount)),
+                        new Change("update seen set amount = 10 * $1::int where amount = $1", Tuple.of(amount)));
+            });
 
     @BeforeEach
     void aLedgerIsClosedBetweenTwoEntries() {
@@ -65,7 +58,7 @@ class WantedEventsTest {
     /** Not at once, for it costs a transaction; but whoever asks the database how far the follower is must not wait for long. */
     @Test
     void what_is_passed_by_is_soon_written_down_as_done() {
-        try (LogFollower follower = follower()) {
+        try (LogFollower follower = follower(PATIENT)) {
             Waiting.until(() -> follower.standing().position() == 3);
             UUID ledger = UUID.randomUUID();
             site.enter(ledger, 3);
@@ -73,7 +66,7 @@ class WantedEventsTest {
                     .handle(LEDGER.intent(Site.TENANT, ledger, new LedgerCommand.Close()), TestDatabase.request())
                     .await()
                     .indefinitely();
-            Waiting.until(() -> site.number("select position from log_cursor") == 5);
+            Waiting.until(() -> written() == 5);
         }
     }
 
@@ -90,32 +83,21 @@ class WantedEventsTest {
     /** It is read again at each attempt, and looks as if it were done: the pauses grow all the same. */
     @Test
     void whoever_fails_behind_what_it_passed_by_waits_longer_each_time() {
-        Pace patient =
-                new Pace(1, Duration.ofMillis(50), Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMillis(5));
-        LocalProjection<LedgerEvent.Closed> failing = new LocalProjection<>() {
-            @Override
-            public String name() {
-                return "closings";
-            }
-
-            @Override
-            public Class<LedgerEvent.Closed> of() {
-                return LedgerEvent.Closed.class;
-            }
-
-            @Override
-            public List<Change> changes(Recorded<LedgerEvent.Closed> recorded) {
-                throw new IllegalStateException("not yet");
-            }
-        };
+        LocalProjection<LedgerEvent.Closed> failing = new Shown<>("closings", LedgerEvent.Closed.class, recorded -> {
+            throw new IllegalStateException("not yet");
+        });
         try (LogFollower follower = LogFollower.start(
-                site.pool, TestDatabase.AGGREGATES, TestDatabase.opened(), AppendSignal.silent(), patient, failing)) {
+                site.pool, TestDatabase.AGGREGATES, TestDatabase.opened(), AppendSignal.silent(), PATIENT, failing)) {
             Waiting.until(() -> attempts() >= 5);
             long before = attempts();
             Waiting.sleep(400);
             assertThat(attempts() - before).isLessThanOrEqualTo(1);
-            assertThat(follower.standing().fault()).contains("IllegalStateException");
+            Waiting.until(() -> follower.standing().fault().equals(Optional.of("IllegalStateException")));
         }
+    }
+
+    private long written() {
+        return site.number("select position from log_cursor");
     }
 
     /** Each takes the cursor anew. */
@@ -124,8 +106,12 @@ class WantedEventsTest {
     }
 
     private LogFollower follower() {
+        return follower(QUICK);
+    }
+
+    private LogFollower follower(Pace pace) {
         return LogFollower.start(
-                site.pool, TestDatabase.AGGREGATES, TestDatabase.opened(), AppendSignal.silent(), QUICK, ENTRIES);
+                site.pool, TestDatabase.AGGREGATES, TestDatabase.opened(), AppendSignal.silent(), pace, ENTRIES);
     }
 
     /** What became of each entry: its row, changed by the statement behind the one that wrote it. */

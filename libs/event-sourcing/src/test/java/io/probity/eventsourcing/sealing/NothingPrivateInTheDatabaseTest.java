@@ -47,8 +47,8 @@ class NothingPrivateInTheDatabaseTest {
     void the_relay_and_the_read_models_see_that_something_is_sealed_and_no_more() {
         enter(UUID.randomUUID());
 
-        List<Recorded<LedgerEvent>> log = POOL.withTransaction(tx -> EventLog.openToAll(tx)
-                        .chain(() -> TestDatabase.AGGREGATES.after(tx, 0, 1_000, LedgerEvent.class)))
+        List<Recorded<LedgerEvent>> log = TestDatabase.AGGREGATES
+                .after(POOL, 0, 1_000, LedgerEvent.class)
                 .await()
                 .indefinitely()
                 .events();

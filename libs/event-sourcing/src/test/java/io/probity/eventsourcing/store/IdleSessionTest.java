@@ -10,7 +10,6 @@ import io.probity.eventsourcing.wire.Site;
 import io.probity.eventsourcing.wire.Waiting;
 import io.probity.faults.FaultRecord;
 import io.probity.faults.Scale;
-import io.smallrye.mutiny.Uni;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -119,9 +118,7 @@ class IdleSessionTest {
     }
 
     private List<Long> positionsAfter(long position) {
-        Uni<List<EventStore.StoredEvent>> page = site.pool.withTransaction(
-                tx -> EventLog.openToAll(tx).chain(() -> EventLog.stored(tx, position, 10_000, Set.of())));
-        return page.await().indefinitely().stream()
+        return EventLog.stored(site.pool, position, 10_000, Set.of()).await().indefinitely().stream()
                 .map(EventStore.StoredEvent::position)
                 .toList();
     }
