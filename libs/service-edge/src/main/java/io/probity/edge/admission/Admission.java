@@ -4,29 +4,27 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.probity.edge.problems.Problem;
 import io.probity.edge.problems.Problems;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets in only as many requests at once as can be answered soon; all others are told at once to come again, before
  * anything is read or done for them. Without an end to the queue, each further caller makes everybody wait longer, until
- * nobody is answered in time and the queue fills the memory. Health and figures stand on a port of their own and are told
- * however busy the service is.
+ * nobody is answered in time and the queue fills the memory. Long bodies are counted by what they weigh, for they fill it
+ * sooner. Health and figures stand on a port of their own and are told however busy the service is.
  */
 @Singleton
 public class Admission {
     private static final int BEFORE_ALL_ELSE = 2000;
     private static final String RETRY_AFTER_SECONDS = "1";
-
-    private final Set<RoutingContext> inside = ConcurrentHashMap.newKeySet();
 
     @Inject
     ObjectMapper json;
@@ -39,18 +37,28 @@ public class Admission {
     @ConfigProperty(name = "probity.admission.soon")
     Duration soon;
 
+    @Inject
+    @ConfigProperty(name = "probity.admission.bodies")
+    MemorySize bodies;
+
+    @Inject
+    @ConfigProperty(name = "probity.body.most")
+    MemorySize body;
+
     void register(@Observes Filters filters) {
         Room room = new Room(atOnce, soon);
-        filters.register(http -> admit(http, room), BEFORE_ALL_ELSE);
+        Inside<RoutingContext> inside = new Inside<>(bodies.asLongValue());
+        filters.register(http -> admit(http, room, inside), BEFORE_ALL_ELSE);
     }
 
-    private void admit(RoutingContext http, Room room) {
-        if (isFull(room)) inside.removeIf(Admission::isOver);
-        if (isFull(room)) {
+    private void admit(RoutingContext http, Room room, Inside<RoutingContext> inside) {
+        long bytes = brings(http.request());
+        if (!inside.lets(bytes, room)) inside.removeIf(Admission::isOver);
+        if (!inside.lets(bytes, room)) {
             refuse(http);
             return;
         }
-        inside.add(http);
+        inside.add(http, bytes);
         Duration came = now();
         http.addEndHandler(ended -> {
             Duration now = now();
@@ -64,13 +72,17 @@ public class Admission {
         return Duration.ofNanos(System.nanoTime());
     }
 
-    private boolean isFull(Room room) {
-        return inside.size() >= room.places();
-    }
-
     /** Of callers who hang up we are not always told: whoever waits for the answer may have taken our place as listener. */
     private static boolean isOver(RoutingContext http) {
         return http.response().closed() || http.response().ended();
+    }
+
+    /** As many bytes as are said to come, and of whoever does not say, as many as are taken of one. */
+    private long brings(HttpServerRequest request) {
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) return body.asLongValue();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        // What is no number the server has refused.
+        return length == null ? 0 : Math.min(body.asLongValue(), Long.parseLong(length.strip()));
     }
 
     private void refuse(RoutingContext http) {

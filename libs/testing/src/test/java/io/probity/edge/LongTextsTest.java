@@ -1,0 +1,72 @@
+package io.probity.edge;
+
+import static io.probity.edge.Asking.COUNCIL;
+import static io.probity.edge.Asking.as;
+import static io.probity.edge.Asking.note;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.probity.edge.caller.Role;
+import io.probity.testing.RealServers;
+import io.probity.testing.Tokens;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** FAULTS R34 where it is weight that fills a service, not number. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class LongTextsTest {
+    private static final int MEGABYTE = 1 << 20;
+
+    @ConfigProperty(name = "probity.admission.bodies")
+    MemorySize together;
+
+    @Test
+    void whoever_announces_long_texts_and_sends_nothing_keeps_out_long_ones_and_no_short_one() throws Exception {
+        assertThat(posted(200_000)).as("control: there is room for it").isNotEqualTo(503);
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (long there = 0; there < together.asLongValue(); there += MEGABYTE) silent.add(announced());
+            await().until(() -> posted(200_000) == 503);
+            assertThat(posted(20)).isEqualTo(201);
+        } finally {
+            for (Socket each : silent) each.close();
+        }
+        await().until(() -> posted(200_000) != 503);
+    }
+
+    private static int posted(int length) {
+        return as(Role.EMPLOYEE)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(note(UUID.randomUUID(), "x".repeat(length)))
+                .post("/councils/{council}/notes", COUNCIL)
+                .statusCode();
+    }
+
+    private static Socket announced() throws IOException {
+        Socket caller = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        String head = """
+                POST /councils/%s/notes HTTP/1.1
+                Host: localhost
+                Authorization: Bearer %s
+                Content-Type: application/json
+                Idempotency-Key: %s
+                Content-Length: %d
+
+                """.formatted(COUNCIL, Tokens.of(COUNCIL, Role.EMPLOYEE), UUID.randomUUID(), MEGABYTE);
+        caller.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+        caller.getOutputStream().flush();
+        return caller;
+    }
+}
