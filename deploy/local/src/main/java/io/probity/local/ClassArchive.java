@@ -19,7 +19,7 @@ record ClassArchive(Part part, Path jar) {
     private static final Duration TO_MAKE = Duration.ofMinutes(5);
 
     private static final List<String> SETTINGS = List.of(
-            "-Xms16m",
+            "-Xms20m",
             "-Xmx256m",
             "-XX:+UseCompactObjectHeaders",
             // In the jar's own manifest, which counts only with -jar.
@@ -30,6 +30,10 @@ record ClassArchive(Part part, Path jar) {
 
     private static final List<String> RUNNING = List.of(
             "-XX:+UseSerialGC",
+            // As large as it may grow while the whole is small: otherwise it is 5 MB until everything is collected for
+            // the
+            // first time, and is collected several times a second under the first load.
+            "-XX:NewSize=12m",
             "-XX:+ExitOnOutOfMemoryError",
             // What compiling the start took is given back: 30 MB a service.
             "-XX:TrimNativeHeapInterval=10000",
