@@ -100,6 +100,8 @@ public final class PostgresServer implements Server {
                     // Five pools of services, the login server's, and 128 of whoever measures beside them.
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("max_wal_size", "2GB")
+                    // What five services read and write again and again; it takes memory as it is used.
+                    .setServerConfig("shared_buffers", "512MB")
                     .setServerConfig("log_statement", "none")
                     // An error's statement may hold what a person wrote.
                     .setServerConfig("log_min_error_statement", "panic")
