@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.probity.eventsourcing.codec.Json;
 import io.probity.eventsourcing.store.EventLog;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.buffer.Buffer;
@@ -27,7 +28,9 @@ import java.util.Optional;
  * rewrites the log, or cuts its tail off, cannot rewrite these.
  */
 public final class Checkpoints {
-    private static final int PAGE = 10_000;
+    /** As many as whoever else is answered on the same thread can wait for. */
+    private static final int PAGE = 500;
+
     private static final HexFormat HEX = HexFormat.of();
 
     private final ObjectMapper json = Json.mapper();
@@ -62,18 +65,27 @@ public final class Checkpoints {
 
     private Uni<Optional<Checkpoint>> signBeyond(MerkleTree tree) {
         long before = tree.size();
-        return pool.withTransaction(tx -> EventLog.openToAll(tx).chain(() -> extend(tx, tree)))
+        return pool.withTransaction(tx -> EventLog.openToAll(tx).chain(() -> extended(tx, tree)))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(done -> tree.size() == before ? Optional.empty() : Optional.of(keep(tree)));
     }
 
-    private static Uni<Void> extend(SqlConnection tx, MerkleTree tree) {
+    private static Uni<Void> extended(SqlConnection tx, MerkleTree tree) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> extendedByAPage(tx, tree))
+                .whilst(added -> added == PAGE)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private static Uni<Integer> extendedByAPage(SqlConnection tx, MerkleTree tree) {
         return tx.preparedQuery("select position, hash from event where position > $1 order by position limit $2")
                 .execute(Tuple.of(tree.size(), PAGE))
-                .flatMap(rows -> {
+                .map(rows -> {
                     rows.forEach(row -> tree.append(
                             leaf(row.getLong(0), row.get(Buffer.class, 1).getBytes())));
-                    return rows.size() < PAGE ? Uni.createFrom().voidItem() : extend(tx, tree);
+                    return rows.size();
                 });
     }
 

@@ -5,6 +5,7 @@ import static io.probity.eventsourcing.ledger.TestDatabase.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.probity.eventsourcing.handling.Commands;
 import io.probity.eventsourcing.ledger.LedgerCommand;
 import io.probity.eventsourcing.ledger.TestDatabase;
 import io.smallrye.mutiny.Uni;
@@ -20,13 +21,16 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CheckpointsTest {
     private static final TestDatabase DATABASE = new TestDatabase();
     private static final Pool POOL = DATABASE.pool(2);
+    private static final Commands COMMANDS = DATABASE.commands(POOL);
     private final Path folder = TestDatabase.folder();
 
     @Test
@@ -39,6 +43,24 @@ class CheckpointsTest {
         assertThat(second.size()).isEqualTo(first.size() + 1);
         assertThat(signed(second)).isTrue();
         assertThat(checkpoints().sign().await().indefinitely()).isEmpty();
+    }
+
+    @Test
+    void a_checkpoint_covers_the_whole_log_however_long_it_is() {
+        List<Uni<Void>> entering =
+                Stream.generate(() -> entering().replaceWithVoid()).limit(1_100).toList();
+        Uni.join().all(entering).andFailFast().await().indefinitely();
+        long there = POOL.query("select position from log_head")
+                .execute()
+                .await()
+                .indefinitely()
+                .iterator()
+                .next()
+                .getLong(0);
+
+        assertThat(checkpoints().sign().await().indefinitely().orElseThrow().size())
+                .isEqualTo(there)
+                .isGreaterThan(1_000);
     }
 
     @Test
@@ -100,9 +122,10 @@ class CheckpointsTest {
     }
 
     private static void enter() {
-        DATABASE.commands(POOL)
-                .handle(LEDGER.intent("here", UUID.randomUUID(), new LedgerCommand.Enter("note", 1)), request())
-                .await()
-                .indefinitely();
+        entering().await().indefinitely();
+    }
+
+    private static Uni<?> entering() {
+        return COMMANDS.handle(LEDGER.intent("here", UUID.randomUUID(), new LedgerCommand.Enter("note", 1)), request());
     }
 }
