@@ -26,7 +26,8 @@ public final class StoreSchema {
                         "V5__streams_begin_without_snapshot.sql",
                         "V6__many_streams_at_once.sql",
                         "V9__still_standing.sql",
-                        "V10__log_in_one_statement.sql")
+                        "V10__log_in_one_statement.sql",
+                        "V11__sampled_as_they_double.sql")
                 .map(StoreSchema::migration)
                 .map(sql -> sql.replace("${app}", app))
                 .collect(Collectors.joining("\n"));
