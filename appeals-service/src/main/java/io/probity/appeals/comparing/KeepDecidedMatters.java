@@ -11,19 +11,25 @@ import io.probity.appeals.review.ReviewEvent.HandlerNoted;
 import io.probity.appeals.review.ReviewEvent.OutcomeNoted;
 import io.probity.appeals.review.Reviewer;
 import io.probity.eventsourcing.follower.LocalProjection;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.store.Recorded;
 import io.probity.eventsourcing.store.StreamId;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Keeps what was decided on each complaint. */
 @ApplicationScoped
 public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
+    private static final NewRows NOTED =
+            rows("reference text", "nature text", "location text", "corrupt_conduct boolean", "subjects varchar[]");
+    private static final NewRows COMPLAINED_BY = rows("complainant text");
+    private static final NewRows MAYORS = rows("mayors boolean");
+    private static final NewRows OUTCOME = rows("outcome text", "remedy text");
+    private static final NewRows RESULT = rows("review_result text");
+    private static final NewRows ACTION = rows("action text");
 
     @Override
     public String name() {
@@ -36,14 +42,19 @@ public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
     }
 
     @Override
+    public boolean streamsApart() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes(Recorded<ReviewEvent> recorded) {
         StreamId matter = recorded.stream();
         return switch (recorded.event()) {
             case ComplaintNoted e ->
                 Stream.concat(
-                                Stream.of(set(
+                                Stream.of(change(
+                                        NOTED,
                                         matter,
-                                        List.of("reference", "nature", "location", "corrupt_conduct", "subjects"),
                                         e.reference(),
                                         e.nature(),
                                         e.location(),
@@ -55,46 +66,40 @@ public class KeepDecidedMatters implements LocalProjection<ReviewEvent> {
             case HandlerNoted e -> had(e.office(), matter).toList();
             case OutcomeNoted e ->
                 Stream.concat(
-                                Stream.of(set(
-                                        matter,
-                                        List.of("outcome", "remedy"),
-                                        e.outcome(),
-                                        e.remedy().orElse(""))),
+                                Stream.of(change(
+                                        OUTCOME, matter, e.outcome(), e.remedy().orElse(""))),
                                 had(e.office(), matter))
                         .toList();
-            case AppealDismissed ignored -> List.of(set(matter, List.of("review_result"), "dismissed"));
+            case AppealDismissed ignored -> List.of(change(RESULT, matter, "dismissed"));
             case AppealUpheld e ->
-                List.of(set(
-                        matter,
-                        List.of("review_result"),
-                        e.extent() == Extent.WHOLLY ? "upheld-wholly" : "upheld-in-part"));
-            case CorrectiveActionInstituted e -> List.of(set(matter, List.of("action"), e.action()));
+                List.of(change(RESULT, matter, e.extent() == Extent.WHOLLY ? "upheld-wholly" : "upheld-in-part"));
+            case CorrectiveActionInstituted e -> List.of(change(ACTION, matter, e.action()));
             default -> List.of();
         };
     }
 
     /** A name that was given later may be heard of first: an anonymous complaint does not take it away. */
     private static Change complainedBy(String somebody, StreamId matter) {
-        return set(matter, List.of("complainant"), somebody);
+        return change(COMPLAINED_BY, matter, somebody);
     }
 
     /** What the Mayor had once stays hidden from the CEO. */
     private static Stream<Change> had(String office, StreamId matter) {
-        return office.equals(Reviewer.MAYOR) ? Stream.of(set(matter, List.of("mayors"), true)) : Stream.empty();
+        return office.equals(Reviewer.MAYOR) ? Stream.of(change(MAYORS, matter, true)) : Stream.empty();
     }
 
-    private static Change set(StreamId matter, List<String> columns, Object... values) {
-        Tuple row = Tuple.tuple().addString(matter.tenant()).addUUID(matter.id());
-        Arrays.stream(values).forEach(row::addValue);
-        return new Change(sql(columns), row);
+    private static Change change(NewRows row, StreamId matter, Object... values) {
+        Tuple said = Tuple.tuple().addString(matter.tenant()).addUUID(matter.id());
+        Arrays.stream(values).forEach(said::addValue);
+        return row.row(said);
     }
 
-    private static String sql(List<String> columns) {
-        String places = IntStream.rangeClosed(1, columns.size() + 2)
-                .mapToObj(i -> "$" + i)
-                .collect(Collectors.joining(", "));
-        String set = columns.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
-        return "insert into decided_matter (tenant, complaint, " + String.join(", ", columns) + ") values (" + places
-                + ") on conflict (tenant, complaint) do update set " + set;
+    /** Of a matter's row, what it says of these columns, whether it was there or not. */
+    private static NewRows rows(String... columns) {
+        return NewRows.of(
+                        "decided_matter",
+                        Stream.concat(Stream.of("tenant text", "complaint uuid"), Arrays.stream(columns))
+                                .toArray(String[]::new))
+                .orChanged("tenant", "complaint");
     }
 }

@@ -13,6 +13,7 @@ import io.probity.contracts.IntakeEvent.ReporterIdentified;
 import io.probity.edge.projecting.HeardProjection;
 import io.probity.edge.projecting.Hears;
 import io.probity.eventsourcing.follower.LocalProjection.Change;
+import io.probity.eventsourcing.follower.NewRows;
 import io.probity.eventsourcing.inbox.Received;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +25,21 @@ public class KeepFacts implements HeardProjection {
     private static final String COUNCIL = """
             insert into council_fact (tenant, name, jurisdiction) values ($1, $2, $3)
             on conflict (tenant) do update set name = excluded.name, jurisdiction = excluded.jurisdiction""";
-    private static final String COMPLAINT = """
-            insert into complaint_fact (tenant, complaint, reference, complainant, alleges, received_on, nature,
-              location, allegation_types, policy, policy_version, subjects)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (tenant, complaint) do nothing""";
+    private static final NewRows COMPLAINTS = NewRows.of(
+                    "complaint_fact",
+                    "tenant text",
+                    "complaint uuid",
+                    "reference text",
+                    "complainant text",
+                    "alleges text",
+                    "received_on date",
+                    "nature text",
+                    "location text",
+                    "allegation_types text",
+                    "policy text",
+                    "policy_version text",
+                    "subjects varchar[]")
+            .unlessThere("tenant", "complaint");
 
     /** Who gave a name later is written to from then on. */
     private static final String NAMED =
@@ -60,7 +72,7 @@ public class KeepFacts implements HeardProjection {
     private static final Hears HEARD = Hears.of(
                     CouncilOnboarded.class,
                     (received, e) -> change(COUNCIL, Tuple.of(received.tenant(), e.name(), e.jurisdiction())))
-            .and(ComplaintLodged.class, (received, e) -> change(COMPLAINT, row(received, e)))
+            .and(ComplaintLodged.class, (received, e) -> List.of(COMPLAINTS.row(row(received, e))))
             .and(PolicyAdopted.class, KeepFacts::adopted)
             .and(
                     ReporterIdentified.class,

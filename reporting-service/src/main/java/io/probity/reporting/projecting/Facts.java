@@ -50,7 +50,7 @@ final class Facts {
             columns.forEach(column -> said.add(ManyRows.column(column, type.next())));
             List<String> keys = Stream.concat(Stream.of("generation", "tenant"), table.keys().stream())
                     .toList();
-            return NewRows.of(table.sqlName(), said.toArray(String[]::new)).orChanged(keys, "as_of");
+            return NewRows.of(table.sqlName(), said.toArray(String[]::new)).orChangedIfLater(keys, "as_of");
         }
     }
 

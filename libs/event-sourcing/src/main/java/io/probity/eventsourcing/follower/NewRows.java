@@ -34,24 +34,32 @@ public final class NewRows {
         return new NewRows(table, List.of(columns), 0, "");
     }
 
-    /** The same, but for those that are there by this column. */
-    public NewRows unlessThere(String column) {
-        return new NewRows(table, columns, 0, " on conflict (%s) do nothing".formatted(column));
+    /** The same, but for those that are there by these columns. */
+    public NewRows unlessThere(String... keys) {
+        return new NewRows(table, columns, 0, " on conflict (%s) do nothing".formatted(String.join(", ", keys)));
+    }
+
+    /** The same; of those that are there by these columns, which come first, the others are changed. */
+    public NewRows orChanged(String... keys) {
+        return orChanged(List.of(keys), "");
     }
 
     /**
-     * The same; of those that are there by these columns, which come first, the others are changed.
+     * The same.
      *
      * @param by the column that says how late a row is: one that is there and as late stays as it is
      */
-    public NewRows orChanged(List<String> keys, String by) {
+    public NewRows orChangedIfLater(List<String> keys, String by) {
+        return orChanged(keys, " where %s.%s < excluded.%s".formatted(table, by, by));
+    }
+
+    private NewRows orChanged(List<String> keys, String where) {
         String set = columns.stream()
                 .map(NewRows::name)
                 .filter(column -> !keys.contains(column))
                 .map(column -> column + " = excluded." + column)
                 .collect(joining(", "));
-        String otherwise = " on conflict (%s) do update set %s where %s.%s < excluded.%s"
-                .formatted(String.join(", ", keys), set, table, by, by);
+        String otherwise = " on conflict (%s) do update set %s%s".formatted(String.join(", ", keys), set, where);
         return new NewRows(table, columns, keys.size(), otherwise);
     }
 

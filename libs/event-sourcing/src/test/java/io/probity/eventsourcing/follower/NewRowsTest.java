@@ -55,7 +55,7 @@ class NewRowsTest {
         site.run("create table changing (id int primary key, said int, amount int)");
         site.run("grant select, insert, update on changing to public");
         NewRows changing = NewRows.of("changing", "id integer", "said integer", "amount integer")
-                .orChanged(List.of("id"), "said");
+                .orChangedIfLater(List.of("id"), "said");
         List<Integer> later = List.of(1, 3, 2);
         for (int nth = 0; nth < later.size(); nth++) {
             int amount = nth;
@@ -68,6 +68,17 @@ class NewRowsTest {
         }
         assertThat(site.number("select count(*) from changing where said = 3 and amount = 1"))
                 .isEqualTo(20);
+    }
+
+    @Test
+    void a_row_that_is_there_says_what_was_said_last_and_keeps_the_rest() {
+        Site site = new Site();
+        site.run("create table kept (id int primary key, amount int, said int not null default 7)");
+        site.run("grant select, insert, update on kept to public");
+        NewRows kept = NewRows.of("kept", "id integer", "amount integer").orChanged("id");
+        write(site, kept, List.of(Tuple.of(1, 1), Tuple.of(2, 1), Tuple.of(1, 2)));
+        assertThat(site.number("select sum(10 * id + amount) from kept where said = 7"))
+                .isEqualTo(12 + 21);
     }
 
     private static void write(Site site, NewRows rows, List<Tuple> values) {
