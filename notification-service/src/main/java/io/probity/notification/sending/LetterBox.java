@@ -47,11 +47,11 @@ class LetterBox {
     }
 
     /**
-     * Whether intake took it. The same letter again lies there once.
+     * Hands it over. The same letter again lies there once, so that what is not known counts as not taken.
      *
      * @param attempt names the request with the letter: at the next writing its text may be another
      */
-    boolean leave(String council, LetterRef letter, int attempt, Composed.ForReceipt written) {
+    Delivery leave(String council, LetterRef letter, int attempt, Composed.ForReceipt written) {
         String key = "letter:%s:%d".formatted(letter.id(), attempt);
         var left = new Intake.LeftLetter(letter.id(), letter.kind().code(), written.subject(), written.text());
         try {
@@ -59,12 +59,12 @@ class LetterBox {
                     .await()
                     .atMost(PATIENCE);
             if (status >= BAD_REQUEST) LOG.warnf("letter %s was not taken: %d", letter.id(), status);
-            return status < BAD_REQUEST;
+            return status < BAD_REQUEST ? Delivery.TAKEN : Delivery.NOT_TAKEN;
         } catch (RuntimeException refused) {
             LOG.warnf(
                     "letter %s was not taken: %s",
                     letter.id(), refused.getClass().getSimpleName());
-            return false;
+            return Delivery.NOT_TAKEN;
         }
     }
 

@@ -31,7 +31,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends one letter: writes it, claims it, mails it, records that it left. A crash between claim and record leaves the
- * claim; whoever takes it over says that the letter may have left before, and mails it under the same Message-ID.
+ * claim, and so does a mail server of which nobody knows whether it took the letter; whoever takes the claim over says that
+ * the letter may have left before, and mails it under the same Message-ID.
  */
 @ApplicationScoped
 public class LetterSender {
@@ -100,17 +101,20 @@ public class LetterSender {
     }
 
     private void leave(String council, LetterRef letter, int attempt, Composed.Written written, Letter state) {
-        boolean left =
+        Delivery delivery =
                 switch (written) {
                     case Composed.Ready ready -> postbag.mail(letter.id(), ready);
                     case Composed.ForReceipt forReceipt -> box.leave(council, letter, attempt, forReceipt);
                 };
-        if (!left) {
-            fail(council, letter, written instanceof Composed.Ready ? "mail-server" : "letter-box-unavailable");
-            return;
+        switch (delivery) {
+            case TAKEN -> {
+                var sent = new RecordSent(ContentHash.of(written.text()), now());
+                handle(council, letter, sent, Consequences.ofLeaving(council, state, sent.at()));
+            }
+            case NOT_TAKEN ->
+                fail(council, letter, written instanceof Composed.Ready ? "mail-server" : "letter-box-unavailable");
+            case UNKNOWN -> LOG.infof("letter %s stays claimed: it may have left", letter.id());
         }
-        var sent = new RecordSent(ContentHash.of(written.text()), now());
-        handle(council, letter, sent, Consequences.ofLeaving(council, state, sent.at()));
     }
 
     private void fail(String council, LetterRef letter, String reason) {

@@ -2,12 +2,19 @@ package io.probity.notification.sending;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
 import io.vertx.mutiny.core.Context;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,8 +34,8 @@ class Postbag {
         this.loop = vertx.getOrCreateContext();
     }
 
-    /** Whether the mail server took it. An address is never logged. */
-    boolean mail(UUID letter, Composed.Ready ready) {
+    /** Hands it over. An address is never logged. */
+    Delivery mail(UUID letter, Composed.Ready ready) {
         Mail mail = Mail.withText(ready.to(), ready.subject(), ready.text())
                 .addHeader("Message-ID", "<%s@%s>".formatted(letter, domain));
         try {
@@ -37,11 +44,23 @@ class Postbag {
                     .runSubscriptionOn(this::onOneLoop)
                     .await()
                     .atMost(PATIENCE);
-            return true;
-        } catch (RuntimeException refused) {
-            LOG.warnf("letter %s was not taken: %s", letter, refused.getClass().getSimpleName());
-            return false;
+            return Delivery.TAKEN;
+        } catch (RuntimeException failure) {
+            Throwable cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+            Delivery delivery = mayHaveLeft(cause) ? Delivery.UNKNOWN : Delivery.NOT_TAKEN;
+            LOG.warnf("letter %s: %s (%s)", letter, delivery, cause.getClass().getSimpleName());
+            return delivery;
         }
+    }
+
+    /** A silence, or the end of a connection; whatever the server itself says, and a server out of reach, is a no. */
+    private static boolean mayHaveLeft(Throwable cause) {
+        return switch (cause) {
+            case ConnectException _, NoRouteToHostException _, UnknownHostException _ -> false;
+            case TimeoutException _, IOException _, VertxException _ -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.probity.notification.sending;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -10,6 +11,14 @@ import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -35,14 +44,58 @@ class PostbagTest {
         server.start();
         try (var hands = Executors.newFixedThreadPool(8)) {
             for (var mailed : hands.invokeAll(Collections.nCopies(MAILS, mail())))
-                assertThat(mailed.get()).as("taken by the mail server").isTrue();
+                assertThat(mailed.get()).isEqualTo(Delivery.TAKEN);
             assertThat(server.getReceivedMessages()).hasSize(MAILS);
         } finally {
             server.stop();
         }
     }
 
-    private Callable<Boolean> mail() {
+    @Test
+    void where_nobody_listens_a_letter_was_not_taken() throws Exception {
+        assertThat(mail().call()).isEqualTo(Delivery.NOT_TAKEN);
+    }
+
+    @Test
+    void where_the_mail_server_says_no_a_letter_was_not_taken() throws Exception {
+        assertThat(mailedTo("554 no")).isEqualTo(Delivery.NOT_TAKEN);
+    }
+
+    @Test
+    void where_the_mail_server_hangs_up_before_it_answers_nobody_knows_whether_a_letter_was_taken() throws Exception {
+        assertThat(mailedTo("")).isEqualTo(Delivery.UNKNOWN);
+    }
+
+    /** By a server that reads a whole letter, says this, if anything, and hangs up. */
+    private Delivery mailedTo(String lastWord) throws Exception {
+        try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var served = hands.submit(() -> serve(server, lastWord));
+            Delivery delivery = mail().call();
+            served.get();
+            return delivery;
+        }
+    }
+
+    private static Void serve(ServerSocket server, String lastWord) throws IOException {
+        try (Socket caller = server.accept();
+                var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII));
+                var out = new PrintWriter(new OutputStreamWriter(caller.getOutputStream(), US_ASCII), true)) {
+            out.print("220 here\r\n");
+            out.flush();
+            for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+                if (line.startsWith("EHLO") || line.startsWith("MAIL") || line.startsWith("RCPT"))
+                    out.print("250 go on\r\n");
+                if (line.equals("DATA")) out.print("354 go on\r\n");
+                out.flush();
+            }
+            if (!lastWord.isEmpty()) out.print(lastWord + "\r\n");
+            out.flush();
+        }
+        return null;
+    }
+
+    private Callable<Delivery> mail() {
         var letter = new Composed.Ready("quokkaline@birdwhistle.example", "Letter", "Dear Quokkaline", Parts.NONE);
         return () -> postbag.mail(UUID.randomUUID(), letter);
     }
