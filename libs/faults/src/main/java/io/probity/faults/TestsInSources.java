@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.probity.traceability.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Which faults have a test, by the sources: whoever keeps a {@link FaultRecord} of a row tries that row. */
 public record TestsInSources(Path root, List<FaultTest> tests) {
@@ -29,14 +26,10 @@ public record TestsInSources(Path root, List<FaultTest> tests) {
 
     /** Reads all sources of a repository. */
     public static TestsInSources under(Path root) {
-        List<FaultTest> found = new ArrayList<>();
-        try (Stream<Path> files = Files.find(
-                root, 20, (file, attributes) -> attributes.isRegularFile() && isSource(root.relativize(file)))) {
-            for (Path source : files.sorted().toList())
-                found.addAll(in(root.relativize(source), Files.readString(source)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SourceTree sources = new SourceTree(root);
+        List<FaultTest> found = sources.files(TestsInSources::isSource).stream()
+                .flatMap(file -> in(file, sources.textOf(file)).stream())
+                .toList();
         return new TestsInSources(root, found);
     }
 

@@ -1,8 +1,5 @@
 package io.probity.traceability;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +21,10 @@ record TaggedTest(String clause, Path source, String type, String method) {
 
     /** By the sources: a test is tagged whether or not it was run. */
     static List<TaggedTest> under(Path root) {
-        try (Stream<Path> files = Files.find(
-                root, 20, (file, attributes) -> attributes.isRegularFile() && isTest(root.relativize(file)))) {
-            return files.sorted()
-                    .flatMap(file -> in(root.relativize(file), lines(file)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SourceTree sources = new SourceTree(root);
+        return sources.files(TaggedTest::isTest).stream()
+                .flatMap(file -> in(file, sources.textOf(file).lines().toList()))
+                .toList();
     }
 
     private static boolean isTest(Path file) {
@@ -69,13 +62,5 @@ record TaggedTest(String clause, Path source, String type, String method) {
             }
         }
         return found.stream();
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
