@@ -23,6 +23,11 @@ record PostgresFolder(Path root) {
         return root.resolve("in-use.lock");
     }
 
+    /** A start that failed half-way leaves it locked for as long as this JVM lives. Ours is the one that counts. */
+    Path libraryLock() {
+        return cluster().resolve("epg-lock");
+    }
+
     Path passwords() {
         return root.resolve("passwords.properties");
     }
@@ -39,11 +44,11 @@ record PostgresFolder(Path root) {
         }
     }
 
-    void forget(Path passwordFile) {
+    void forget(Path file) {
         try {
-            Files.deleteIfExists(passwordFile);
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new ServerFailure("Cannot delete %s: %s.".formatted(passwordFile, e.getMessage()), e);
+            throw new ServerFailure("Cannot delete %s: %s.".formatted(file, e.getMessage()), e);
         }
     }
 

@@ -73,6 +73,7 @@ public final class PostgresServer implements Server {
                 ProcessBuilder.Redirect.appendTo(log.path().toFile());
         Login superuser = passwords.of("postgres");
         Path passwordFile = folder.passwordForInitdb(superuser);
+        folder.forget(folder.libraryLock());
         try {
             return EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(Folders.create(Folders.cache()).toFile())
@@ -116,12 +117,16 @@ public final class PostgresServer implements Server {
     }
 
     private void requireDurable() {
-        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-            if (!show(setting).equals("on")) {
-                close();
-                throw new ServerFailure(
-                        "PostgreSQL runs with " + setting + " off; nothing acknowledged would be safe.");
+        try {
+            for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                if (!show(setting).equals("on")) {
+                    throw new ServerFailure(
+                            "PostgreSQL runs with " + setting + " off; nothing acknowledged would be safe.");
+                }
             }
+        } catch (ServerFailure e) {
+            close();
+            throw e;
         }
     }
 

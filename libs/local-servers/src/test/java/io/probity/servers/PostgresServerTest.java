@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -107,6 +110,18 @@ class PostgresServerTest {
         assertThat(Waiting.until(Duration.ofSeconds(5), () -> !left.isAlive())).isTrue();
         server.close();
         server = PostgresServer.start(data, 0);
+    }
+
+    @Test
+    void a_server_that_ended_while_it_started_is_started_again() throws IOException {
+        server.close();
+        try (FileChannel unfinished = FileChannel.open(
+                        new PostgresFolder(data).libraryLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock left = unfinished.lock()) {
+            assertThat(left.isValid()).isTrue();
+            server = PostgresServer.start(data, 0);
+        }
+        assertThat(server.show("fsync")).isEqualTo("on");
     }
 
     @Test
