@@ -173,7 +173,8 @@ public final class LocalPlatform implements AutoCloseable {
     public Server second(Part service, Settings its, Map<String, String> besides) {
         Map<String, String> all = new HashMap<>(environment.of(service));
         all.putAll(besides);
-        Folders.copy(settings.data(service).resolve("keys"), its.data(service).resolve("keys"));
+        // Shared, not copied: a council that comes later would have a key of its own in each.
+        Folders.share(settings.data(service).resolve("keys"), its.data(service).resolve("keys"));
         return ServiceProcess.start(service, its, all);
     }
 

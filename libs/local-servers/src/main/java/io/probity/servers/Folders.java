@@ -7,7 +7,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -87,19 +86,18 @@ public final class Folders {
         }
     }
 
-    /** Copies a folder's files, readable by their owner alone, into another. */
-    public static void copy(Path folder, Path to) {
-        create(to);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
+    /** Lets a folder be seen at another place too: what is written in either is in both. */
+    public static void share(Path folder, Path at) {
+        create(folder);
+        create(at.getParent());
+        try {
+            Files.createSymbolicLink(at, folder.toAbsolutePath());
         } catch (IOException e) {
-            throw new ServerFailure("Cannot copy %s: %s.".formatted(folder, e.getMessage()), e);
+            throw new ServerFailure("Cannot share %s: %s.".formatted(folder, e.getMessage()), e);
         }
     }
 
-    /** Deletes a folder and everything in it. */
+    /** Deletes a folder and everything in it, but nothing that it only shares. */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
