@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
@@ -19,7 +17,6 @@ public final class Ports {
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
     private static final int TRIES = 1_000;
-    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
@@ -30,7 +27,7 @@ public final class Ports {
     public static int free() {
         return ThreadLocalRandom.current()
                 .ints(TRIES, FIRST, LAST + 1)
-                .filter(port -> GIVEN.add(port) && isFree(port))
+                .filter(port -> GivenPorts.add(port) && isFree(port))
                 .findFirst()
                 .orElseThrow(() -> new ServerFailure("No port from %d to %d is free.".formatted(FIRST, LAST)));
     }
