@@ -22,11 +22,14 @@ public sealed interface Letter {
 
     /**
      * @param attempts how often sending was begun
+     * @param mayHaveLeft whether nobody knows of one of these that it did not leave
      * @param notBefore when it is to be tried next
      */
-    record Waiting(LetterRef letter, int attempts, int failures, Instant notBefore) implements Letter {}
+    record Waiting(LetterRef letter, int attempts, int failures, boolean mayHaveLeft, Instant notBefore)
+            implements Letter {}
 
-    record Sending(LetterRef letter, int attempts, int failures, Instant since) implements Letter {
+    /** @param mayHaveLeft before this attempt */
+    record Sending(LetterRef letter, int attempts, int failures, boolean mayHaveLeft, Instant since) implements Letter {
         boolean isClaimedAt(Instant at) {
             return at.isBefore(since.plus(CLAIM));
         }

@@ -60,7 +60,8 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
                 c.parts()
                         .missingFrom(w.letter().kind())
                         .<Decision<LetterEvent>>map(Decision::refuse)
-                        .orElseGet(() -> accept(new LetterSendingBegun(w.letter(), w.attempts() + 1, false, c.at())));
+                        .orElseGet(() ->
+                                accept(new LetterSendingBegun(w.letter(), w.attempts() + 1, w.mayHaveLeft(), c.at())));
             case RecordFailure c -> fail(w.letter(), w.failures() + 1, c);
             case FindNobodyToWriteTo c -> accept(new LetterWithoutRecipient(w.letter(), c.at()));
             case RecordPosted c -> post(w.letter(), c);
@@ -103,9 +104,11 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
     @Override
     public Letter evolve(Letter letter, LetterEvent event) {
         return switch (event) {
-            case LetterDrafted e -> new Waiting(e.letter(), 0, 0, e.at());
-            case LetterSendingBegun e -> new Sending(e.letter(), e.attempt(), failuresOf(letter), e.at());
-            case LetterFailed e -> new Waiting(e.letter(), attemptsOf(letter), e.failures(), e.tryAgainAt());
+            case LetterDrafted e -> new Waiting(e.letter(), 0, 0, false, e.at());
+            case LetterSendingBegun e ->
+                new Sending(e.letter(), e.attempt(), failuresOf(letter), e.mayHaveLeftBefore(), e.at());
+            case LetterFailed e ->
+                new Waiting(e.letter(), attemptsOf(letter), e.failures(), mayHaveLeft(letter, e), e.tryAgainAt());
             case LetterSent e -> new Settled(e.letter());
             case LetterPosted e -> new Settled(e.letter());
             case LetterWithoutRecipient e -> new Settled(e.letter());
@@ -125,6 +128,15 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
             case Waiting w -> w.failures();
             case Sending s -> s.failures();
             case NotDrafted _, Settled _ -> 0;
+        };
+    }
+
+    /** Of whoever let a claim run out, nobody knows how far they came. */
+    private static boolean mayHaveLeft(Letter letter, LetterFailed failed) {
+        return switch (letter) {
+            case Waiting w -> w.mayHaveLeft();
+            case Sending s -> s.mayHaveLeft() || failed.mayHaveLeft() || !s.isClaimedAt(failed.at());
+            case NotDrafted _, Settled _ -> false;
         };
     }
 }

@@ -11,7 +11,7 @@ public sealed interface LetterEvent {
     @EventType("letter.drafted.v1")
     record LetterDrafted(LetterRef letter, Instant at) implements LetterEvent {}
 
-    /** @param mayHaveLeftBefore an earlier attempt was cut off after its claim: this one may be a duplicate */
+    /** @param mayHaveLeftBefore of an earlier attempt nobody knows whether it left: this one may be a duplicate */
     @EventType("letter.sending-begun.v1")
     record LetterSendingBegun(LetterRef letter, int attempt, boolean mayHaveLeftBefore, Instant at)
             implements LetterEvent {}
@@ -25,7 +25,15 @@ public sealed interface LetterEvent {
     /** @param tryAgainAt when the next attempt is due */
     @EventType("letter.failed.v1")
     record LetterFailed(LetterRef letter, int failures, String reason, Instant tryAgainAt, Instant at)
-            implements LetterEvent {}
+            implements LetterEvent {
+
+        /** The reason where nobody knows whether the mail server took it: it fell silent, or hung up. */
+        public static final String MAIL_SERVER_SILENT = "mail-server-silent";
+
+        boolean mayHaveLeft() {
+            return reason.equals(MAIL_SERVER_SILENT);
+        }
+    }
 
     @EventType("letter.without-recipient.v1")
     record LetterWithoutRecipient(LetterRef letter, Instant at) implements LetterEvent {}

@@ -17,6 +17,7 @@ import io.probity.notification.letter.LetterCommand.FindNobodyToWriteTo;
 import io.probity.notification.letter.LetterCommand.RecordFailure;
 import io.probity.notification.letter.LetterCommand.RecordSent;
 import io.probity.notification.letter.LetterEvent;
+import io.probity.notification.letter.LetterEvent.LetterFailed;
 import io.probity.notification.letter.LetterRef;
 import io.probity.notification.referral.ContentHash;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +32,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends one letter: writes it, claims it, mails it, records that it left. A crash between claim and record leaves the
- * claim, and so does a mail server of which nobody knows whether it took the letter; whoever takes the claim over says that
- * the letter may have left before, and mails it under the same Message-ID.
+ * claim. Whoever takes it over, or tries again what a mail server may have taken without saying so, says that the letter may have
+ * left before, and mails it under the same Message-ID.
  */
 @ApplicationScoped
 public class LetterSender {
@@ -113,7 +114,7 @@ public class LetterSender {
             }
             case NOT_TAKEN ->
                 fail(council, letter, written instanceof Composed.Ready ? "mail-server" : "letter-box-unavailable");
-            case UNKNOWN -> LOG.infof("letter %s stays claimed: it may have left", letter.id());
+            case UNKNOWN -> fail(council, letter, LetterFailed.MAIL_SERVER_SILENT);
         }
     }
 

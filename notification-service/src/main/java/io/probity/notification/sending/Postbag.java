@@ -2,19 +2,19 @@ package io.probity.notification.sending;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.ext.mail.SMTPException;
 import io.vertx.mutiny.core.Context;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -54,12 +54,12 @@ class Postbag {
         }
     }
 
-    /** A silence, or the end of a connection; whatever the server itself says, and a server out of reach, is a no. */
+    /** No: nobody was reached, or the other end said so. Whatever else went wrong, it may have gone wrong too late. */
     private static boolean mayHaveLeft(Throwable cause) {
         return switch (cause) {
-            case ConnectException _, NoRouteToHostException _, UnknownHostException _ -> false;
-            case TimeoutException _, IOException _, VertxException _ -> true;
-            default -> false;
+            case ConnectException _, NoRouteToHostException _, UnknownHostException _, SSLHandshakeException _ -> false;
+            case SMTPException _, NoStackTraceThrowable _ -> false;
+            default -> true;
         };
     }
 

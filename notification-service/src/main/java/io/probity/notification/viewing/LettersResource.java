@@ -41,7 +41,7 @@ class LettersResource {
     /**
      * @param state drafted, sending, failed, sent, posted, without-recipient
      * @param reason why it failed, as a code
-     * @param mayHaveLeftBefore an attempt was cut off: the person may have it twice, under one Message-ID
+     * @param mayHaveLeftBefore of an earlier attempt nobody knows whether it left: the person may have it twice, under one Message-ID
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LetterLine(

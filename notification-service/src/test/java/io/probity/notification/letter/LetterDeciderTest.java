@@ -78,6 +78,35 @@ class LetterDeciderTest {
     }
 
     @Test
+    void once_a_letter_may_have_left_each_later_attempt_says_so() {
+        letter.given(drafted(OUTCOME), begun(1, false), silent(1))
+                .when(begin(ALL))
+                .then(begun(2, true));
+        letter.given(drafted(OUTCOME), begun(1, false), silent(1), failed(2, Duration.ofSeconds(30)))
+                .when(begin(ALL))
+                .then(begun(2, true));
+        letter.given(drafted(OUTCOME), begun(1, false), silent(1), begun(2, true), failed(2, Duration.ofSeconds(30)))
+                .when(begin(ALL))
+                .then(begun(3, true));
+    }
+
+    @Test
+    void a_claim_that_ran_out_is_not_forgotten_where_whoever_takes_it_up_fails() {
+        Instant later = NOW.plus(Letter.CLAIM);
+        LetterFailed failed = new LetterFailed(OUTCOME, 1, "text-unavailable", later, later);
+        letter.given(drafted(OUTCOME), begun(1, false), failed)
+                .when(new BeginSending(ALL, later))
+                .then(new LetterSendingBegun(OUTCOME, 2, true, later));
+    }
+
+    @Test
+    void a_letter_that_may_have_left_can_still_be_posted() {
+        letter.given(drafted(OUTCOME), begun(1, false), silent(1))
+                .when(post(TODAY))
+                .then(new LetterPosted(OUTCOME, "officer-1", TODAY, NOW));
+    }
+
+    @Test
     void a_letter_that_was_sent_is_never_sent_again() {
         LetterSent sent = sent(1);
         letter.given(drafted(OUTCOME), begun(1, false), sent).when(begin(ALL)).thenRefused(LETTER_IS_SENT_ONCE);
@@ -201,6 +230,10 @@ class LetterDeciderTest {
 
     private static LetterFailed failed(int failures, Duration wait) {
         return new LetterFailed(OUTCOME, failures, "mail-server", NOW.plus(wait), NOW);
+    }
+
+    private static LetterFailed silent(int failures) {
+        return new LetterFailed(OUTCOME, failures, LetterFailed.MAIL_SERVER_SILENT, NOW, NOW);
     }
 
     private static FindNobodyToWriteTo nobody() {

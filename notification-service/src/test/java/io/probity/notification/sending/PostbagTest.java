@@ -1,24 +1,16 @@
 package io.probity.notification.sending;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.probity.notification.letter.Parts;
+import io.probity.notification.stories.CurtMailServer;
 import io.probity.notification.stories.Neighbourhood;
 import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -68,31 +60,9 @@ class PostbagTest {
 
     /** By a server that reads a whole letter, says this, if anything, and hangs up. */
     private Delivery mailedTo(String lastWord) throws Exception {
-        try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-                var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var served = hands.submit(() -> serve(server, lastWord));
-            Delivery delivery = mail().call();
-            served.get();
-            return delivery;
+        try (var _ = new CurtMailServer(port, lastWord)) {
+            return mail().call();
         }
-    }
-
-    private static Void serve(ServerSocket server, String lastWord) throws IOException {
-        try (Socket caller = server.accept();
-                var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII));
-                var out = new PrintWriter(new OutputStreamWriter(caller.getOutputStream(), US_ASCII), true)) {
-            out.print("220 here\r\n");
-            out.flush();
-            for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-                if (line.startsWith("EHLO") || line.startsWith("MAIL") || line.startsWith("RCPT"))
-                    out.print("250 go on\r\n");
-                if (line.equals("DATA")) out.print("354 go on\r\n");
-                out.flush();
-            }
-            if (!lastWord.isEmpty()) out.print(lastWord + "\r\n");
-            out.flush();
-        }
-        return null;
     }
 
     private Callable<Delivery> mail() {

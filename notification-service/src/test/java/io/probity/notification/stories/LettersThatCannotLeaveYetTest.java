@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -50,6 +51,9 @@ class LettersThatCannotLeaveYetTest extends AboutLetters {
 
     @Inject
     Clock clock;
+
+    @ConfigProperty(name = "quarkus.mailer.port")
+    int mailPort;
 
     @Test
     void a_letter_waits_for_the_complaint_it_is_about_and_is_seen_by_nobody_until_then() {
@@ -78,6 +82,25 @@ class LettersThatCannotLeaveYetTest extends AboutLetters {
         world.mail.start();
         movable.moveOn(UNTIL_THE_NEXT_TRY);
         assertThat(settled(complaint, "acknowledgement", "sent")).isEqualTo(letter);
+        assertThat(world.mailed(letter)).hasSize(1);
+    }
+
+    @Test
+    void a_mail_server_that_hangs_up_leaves_a_visible_failure_and_a_later_mail_that_says_it_may_be_the_second()
+            throws Exception {
+        UUID complaint = world.complaint(WATTLE_CREEK, today());
+        String letter;
+        world.mail.stop();
+        try (var _ = new CurtMailServer(mailPort, "")) {
+            world.acknowledge(complaint);
+            letter = settled(complaint, "acknowledgement", "failed");
+        }
+        assertThat(line(complaint, "acknowledgement").getString("reason")).isEqualTo("mail-server-silent");
+        world.mail.start();
+        movable.moveOn(UNTIL_THE_NEXT_TRY);
+        settled(complaint, "acknowledgement", "sent");
+        assertThat(line(complaint, "acknowledgement").getBoolean("mayHaveLeftBefore"))
+                .isTrue();
         assertThat(world.mailed(letter)).hasSize(1);
     }
 
