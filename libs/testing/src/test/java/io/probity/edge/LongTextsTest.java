@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,13 +38,32 @@ class LongTextsTest {
         assertThat(posted(200_000)).as("control: there is room for it").isNotEqualTo(503);
         List<Socket> silent = new ArrayList<>();
         try {
-            for (long there = 0; there < together.asLongValue(); there += MEGABYTE) silent.add(announced());
+            for (long there = 0; there < together.asLongValue(); there += MEGABYTE) silent.add(announced(MEGABYTE));
             await().until(() -> posted(200_000) == 503);
             assertThat(posted(20)).isEqualTo(201);
         } finally {
             for (Socket each : silent) each.close();
         }
         await().until(() -> posted(200_000) != 503);
+    }
+
+    @Test
+    void whoever_hangs_up_before_all_is_said_takes_no_room_away() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int caller = 0; caller < 230; caller++) silent.add(announced(1_000));
+            Thread.sleep(Duration.ofSeconds(1));
+            for (Socket each : silent) each.close();
+            silent.clear();
+            // What was late in a while is judged by whoever is answered in the next.
+            Thread.sleep(Duration.ofSeconds(1));
+            assertThat(posted(20)).isEqualTo(201);
+            for (int caller = 0; caller < 230; caller++) silent.add(announced(1_000));
+            Thread.sleep(Duration.ofMillis(200));
+            assertThat(posted(20)).isEqualTo(201);
+        } finally {
+            for (Socket each : silent) each.close();
+        }
     }
 
     private static int posted(int length) {
@@ -54,7 +74,7 @@ class LongTextsTest {
                 .statusCode();
     }
 
-    private static Socket announced() throws IOException {
+    private static Socket announced(int length) throws IOException {
         Socket caller = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         String head = """
                 POST /councils/%s/notes HTTP/1.1
@@ -64,7 +84,7 @@ class LongTextsTest {
                 Idempotency-Key: %s
                 Content-Length: %d
 
-                """.formatted(COUNCIL, Tokens.of(COUNCIL, Role.EMPLOYEE), UUID.randomUUID(), MEGABYTE);
+                """.formatted(COUNCIL, Tokens.of(COUNCIL, Role.EMPLOYEE), UUID.randomUUID(), length);
         caller.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
         caller.getOutputStream().flush();
         return caller;

@@ -62,7 +62,10 @@ public class Admission {
         Duration came = now();
         http.addEndHandler(ended -> {
             Duration now = now();
-            room.answered(now, now.minus(came), inside.size());
+            // Whoever hung up before all was said waited for no answer: a few of these would take all room away.
+            if (http.response().ended() || http.request().isEnded()) {
+                room.answered(now, now.minus(came), inside.size());
+            }
             inside.remove(http);
         });
         http.next();

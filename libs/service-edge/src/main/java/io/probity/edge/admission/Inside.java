@@ -33,8 +33,8 @@ final class Inside<W> {
 
     void add(W who, long bytes) {
         long counted = bytes <= LITTLE ? 0 : bytes;
-        brought.put(who, counted);
-        all.addAndGet(counted);
+        Long before = brought.put(who, counted);
+        all.addAndGet(before == null ? counted : counted - before);
     }
 
     void remove(W who) {
