@@ -29,7 +29,9 @@ class PortsTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Asking.class.getName());
-        Process other = new ProcessBuilder(asking).redirectErrorStream(true).start();
+        Process other = new ProcessBuilder(asking)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try (BufferedReader says = other.inputReader()) {
             int its = Integer.parseInt(says.readLine());
             assertThat(GivenPorts.add(its)).isFalse();

@@ -21,7 +21,14 @@ public record SourceTree(Path root) {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return folder.endsWith("target") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return isBuilt(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    // Deleted between being seen and being opened.
+                    if (isBuilt(file)) return FileVisitResult.CONTINUE;
+                    throw e;
                 }
 
                 @Override
@@ -35,6 +42,10 @@ public record SourceTree(Path root) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private boolean isBuilt(Path folder) {
+        return !folder.equals(root) && folder.endsWith("target");
     }
 
     /** @param file as {@link #files} names it. */
