@@ -30,9 +30,8 @@ record ClassArchive(Part part, Path jar) {
 
     private static final List<String> RUNNING = List.of(
             "-XX:+UseSerialGC",
-            // As large as it may grow while the whole is small: otherwise it is 5 MB until everything is collected for
-            // the
-            // first time, and is collected several times a second under the first load.
+            // As large as it may grow while the whole is small: otherwise it is 5 MB until everything is collected
+            // for the first time, and is collected several times a second under the first load.
             "-XX:NewSize=12m",
             "-XX:+ExitOnOutOfMemoryError",
             // What compiling the start took is given back: 30 MB a service.

@@ -45,9 +45,9 @@ public final class NewRows {
     }
 
     /**
-     * The same.
+     * The same, but only where what is there is less late.
      *
-     * @param by the column that says how late a row is: one that is there and as late stays as it is
+     * @param by the column that says how late a row is
      */
     public NewRows orChangedIfLater(List<String> keys, String by) {
         return orChanged(keys, " where %s.%s < excluded.%s".formatted(table, by, by));
