@@ -36,12 +36,12 @@ record ClassArchive(Part part, Path jar) {
             "-XX:+ExitOnOutOfMemoryError",
             // What compiling the start took is given back: 30 MB a service.
             "-XX:TrimNativeHeapInterval=10000",
-            // Ten times what is usual before a method is compiled to the last: what only a start needs never is, and
+            // Three times what is usual before a method is compiled to the last: what only a start needs never is, and
             // what a load needs is called as often within seconds, and with everything running within minutes.
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
+            "-XX:Tier4InvocationThreshold=15000",
+            "-XX:Tier4MinInvocationThreshold=1800",
+            "-XX:Tier4CompileThreshold=45000",
+            "-XX:Tier4BackEdgeThreshold=120000");
 
     /** Objects are archived by this collector alone, and read by either. */
     private static final String ARCHIVING = "-XX:+UseG1GC";
