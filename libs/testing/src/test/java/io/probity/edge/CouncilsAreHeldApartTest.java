@@ -25,12 +25,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class CouncilsAreHeldApartTest {
+    // Nobody else posts there: notes of other tests arrive on the board whenever the projection gets to them.
+    private static final List<String> COUNCILS = List.of("saltbush", "ironbark");
+
     @Inject
     Pool pool;
 
     @BeforeEach
     void rows() {
-        for (String council : List.of("wattle-creek", "ironbark")) {
+        for (String council : COUNCILS) {
             in(council, c -> c.query("delete from board").execute().replaceWithVoid());
             in(council, c -> insert(c, council, "a bin of " + council));
         }
@@ -38,7 +41,7 @@ class CouncilsAreHeldApartTest {
 
     @Test
     void a_council_sees_its_own_rows_through_http() {
-        assertThat(board("wattle-creek")).containsExactly("a bin of wattle-creek");
+        assertThat(board("saltbush")).containsExactly("a bin of saltbush");
         assertThat(board("ironbark")).containsExactly("a bin of ironbark");
     }
 
@@ -49,7 +52,7 @@ class CouncilsAreHeldApartTest {
 
     @Test
     void nothing_is_written_for_another_council() {
-        assertThatThrownBy(() -> in("ironbark", c -> insert(c, "wattle-creek", "smuggled")))
+        assertThatThrownBy(() -> in("ironbark", c -> insert(c, "saltbush", "smuggled")))
                 .hasMessageContaining("row-level security");
     }
 
