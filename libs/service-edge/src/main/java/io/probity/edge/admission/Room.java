@@ -8,13 +8,13 @@ import java.time.Duration;
  *
  * <p>A disk that halts once makes everybody late who is inside, and says nothing of how many there is room for; a queue
  * that is too long makes late whoever is answered. So room is taken away when in a while most were answered late while it
- * was crowded, and given back as answers come in time again.
+ * was half full or more, and given back as answers come in time again.
  */
 final class Room {
     private static final double LEAST = 8;
     private static final double LESS = 0.7;
     private static final double MORE = 0.1;
-    private static final double CROWDED = 0.8;
+    private static final double CROWDED = 0.5;
 
     private final int most;
     private final Duration soon;

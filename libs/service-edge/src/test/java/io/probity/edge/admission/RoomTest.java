@@ -21,6 +21,12 @@ class RoomTest {
     }
 
     @Test
+    void a_service_that_is_late_while_not_even_full_is_not_filled() {
+        answersFor(Duration.ofSeconds(4), LATE, 70);
+        assertThat(room.places()).isLessThan(128);
+    }
+
+    @Test
     void late_answers_take_room_away_whatever_else_is_answered_in_time_now_and_then() {
         for (int n = 0; n < 20; n++) {
             answersFor(Duration.ofMillis(400), LATE, 128);
