@@ -3,6 +3,7 @@ package io.probity.local;
 import io.probity.servers.ServerFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands behind the {@code probity} script. */
 @Command(
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
             ArchiveCommand.class
         })
 public final class Probity {
-    private Probity() {}
+    Probity() {}
 
     public static void main(String[] arguments) {
         System.exit(run(new Probity(), arguments));
@@ -29,9 +30,18 @@ public final class Probity {
 
     /** Runs a command. @return 0 done, 1 not done and one line says why, 2 not understood */
     public static int run(Object command, String... arguments) {
-        return new CommandLine(command)
-                .setExecutionExceptionHandler(Probity::explain)
-                .execute(arguments);
+        CommandLine line = new CommandLine(command).setExecutionExceptionHandler(Probity::explain);
+        answersHelp(line);
+        return line.execute(arguments);
+    }
+
+    private static void answersHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Say this.")
+                        .build());
+        command.getSubcommands().values().forEach(Probity::answersHelp);
     }
 
     private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
