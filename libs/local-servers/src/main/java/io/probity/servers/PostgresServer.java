@@ -103,6 +103,9 @@ public final class PostgresServer implements Server {
                     .setServerConfig("max_wal_size", "2GB")
                     // What five services read and write again and again; it takes memory as it is used.
                     .setServerConfig("shared_buffers", "512MB")
+                    // Milliseconds after each 200 pages or so. Tidying waits for others, who share the processors with
+                    // it.
+                    .setServerConfig("autovacuum_vacuum_cost_delay", "10")
                     .setServerConfig("log_statement", "none")
                     // An error's statement may hold what a person wrote.
                     .setServerConfig("log_min_error_statement", "panic")
