@@ -6,7 +6,6 @@ import io.probity.edge.problems.Problem;
 import io.probity.edge.problems.Problems;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -20,14 +19,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Lets in only as many requests at once as can be answered soon; all others are told at once to come again, before
  * anything is read or done for them. Without an end to the queue, each further caller makes everybody wait longer, until
  * nobody is answered in time and the queue fills the memory. Long bodies are counted by what they weigh, for they fill it
- * sooner, and whoever does not come to an end with theirs has the line cut: others wait for the place. Health and figures
- * stand on a port of their own and are told however busy the service is.
+ * sooner. Health and figures stand on a port of their own and are told however busy the service is.
  */
 @Singleton
 public class Admission {
     private static final int BEFORE_ALL_ELSE = 2000;
     private static final String RETRY_AFTER_SECONDS = "1";
-    private static final Duration LOOKED_AFTER = Duration.ofSeconds(1);
 
     @Inject
     ObjectMapper json;
@@ -48,34 +45,28 @@ public class Admission {
     @ConfigProperty(name = "probity.body.most")
     MemorySize body;
 
-    @Inject
-    @ConfigProperty(name = "probity.admission.patience")
-    Duration patience;
-
-    void register(@Observes Filters filters, Vertx vertx) {
+    void register(@Observes Filters filters) {
         Room room = new Room(atOnce, soon);
-        Inside<Guest> inside = new Inside<>(bodies.asLongValue());
+        Inside<RoutingContext> inside = new Inside<>(bodies.asLongValue());
         filters.register(http -> admit(http, room, inside), BEFORE_ALL_ELSE);
-        vertx.setPeriodic(LOOKED_AFTER.toMillis(), tick -> {
-            Duration now = now();
-            inside.all().filter(guest -> guest.dawdles(now, patience)).forEach(Guest::hangUp);
-        });
     }
 
-    private void admit(RoutingContext http, Room room, Inside<Guest> inside) {
-        Guest guest = new Guest(http, now(), brings(http.request()));
-        long held = Math.min(body.asLongValue(), guest.brings());
-        if (!inside.lets(held, room)) inside.removeIf(Guest::isOver);
-        if (!inside.lets(held, room)) {
+    private void admit(RoutingContext http, Room room, Inside<RoutingContext> inside) {
+        long bytes = brings(http.request());
+        if (!inside.lets(bytes, room)) inside.removeIf(Admission::isOver);
+        if (!inside.lets(bytes, room)) {
             refuse(http);
             return;
         }
-        inside.add(guest, held);
+        inside.add(http, bytes);
+        Duration came = now();
         http.addEndHandler(ended -> {
             Duration now = now();
-            // A few who said only half of it and hung up would take all room away.
-            if (guest.saidAll()) room.answered(now, now.minus(guest.came()), inside.size());
-            inside.remove(guest);
+            // Whoever hung up before all was said waited for no answer: a few of these would take all room away.
+            if (http.response().ended() || http.request().isEnded()) {
+                room.answered(now, now.minus(came), inside.size());
+            }
+            inside.remove(http);
         });
         http.next();
     }
@@ -84,12 +75,17 @@ public class Admission {
         return Duration.ofNanos(System.nanoTime());
     }
 
-    /** As many bytes as are said to come, and of whoever does not say, as many as a text may have. */
+    /** Of callers who hang up we are not always told: whoever waits for the answer may have taken our place as listener. */
+    private static boolean isOver(RoutingContext http) {
+        return http.response().closed() || http.response().ended();
+    }
+
+    /** As many bytes as are said to come, and of whoever does not say, as many as are taken of one. */
     private long brings(HttpServerRequest request) {
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) return body.asLongValue();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         // What is no number the server has refused.
-        return length == null ? 0 : Long.parseLong(length.strip());
+        return length == null ? 0 : Math.min(body.asLongValue(), Long.parseLong(length.strip()));
     }
 
     private void refuse(RoutingContext http) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Who is inside, and how many bytes they bring along. Each text is held whole while it is read: many long ones at once would
@@ -16,7 +15,7 @@ final class Inside<W> {
     private static final long LITTLE = 16 * 1024;
 
     private final Map<W, Long> brought = new ConcurrentHashMap<>();
-    private final AtomicLong together = new AtomicLong();
+    private final AtomicLong all = new AtomicLong();
     private final long most;
 
     /** @param most bytes of all together, where one brings more than a little; whoever is alone with it may bring any */
@@ -28,26 +27,22 @@ final class Inside<W> {
         return brought.size();
     }
 
-    Stream<W> all() {
-        return brought.keySet().stream();
-    }
-
     boolean lets(long bytes, Room room) {
-        return size() < room.places() && (bytes <= LITTLE || together.get() == 0 || together.get() + bytes <= most);
+        return size() < room.places() && (bytes <= LITTLE || all.get() == 0 || all.get() + bytes <= most);
     }
 
     void add(W who, long bytes) {
         long counted = bytes <= LITTLE ? 0 : bytes;
         Long before = brought.put(who, counted);
-        together.addAndGet(before == null ? counted : counted - before);
+        all.addAndGet(before == null ? counted : counted - before);
     }
 
     void remove(W who) {
         Long bytes = brought.remove(who);
-        if (bytes != null) together.addAndGet(-bytes);
+        if (bytes != null) all.addAndGet(-bytes);
     }
 
     void removeIf(Predicate<W> isOver) {
-        all().filter(isOver).forEach(this::remove);
+        brought.keySet().stream().filter(isOver).forEach(this::remove);
     }
 }
