@@ -8,7 +8,8 @@ import java.time.Duration;
  *
  * <p>A disk that halts once makes everybody late who is inside, and says nothing of how many there is room for; a queue
  * that is too long makes late whoever is answered. So room is taken away when in a while most were answered late while it
- * was half full or more, and given back as answers come in time again.
+ * was half full or more, and given back as answers come in time again: soon where it is as full as that, and a place at a time
+ * where it is not, for then they say little of how many there is room for.
  */
 final class Room {
     private static final double LEAST = 8;
@@ -53,6 +54,7 @@ final class Room {
 
     private void judge(Duration now) {
         if (late > timely) places = Math.max(Math.min(LEAST, most), places * LESS);
+        else if (late == 0) places = Math.min(most, places + 1);
         began = now;
         late = 0;
         timely = 0;
