@@ -38,6 +38,17 @@ class ScriptTest {
     }
 
     @Test
+    void whoever_asks_what_a_command_does_is_told_and_nothing_is_done() throws Exception {
+        Path copy = checkout("touch built");
+        for (String command : List.of("build", "test", "trace", "faults")) {
+            Said said = run(Map.of(), List.of("sh", copy.toString(), command, "--help"));
+            assertThat(said.code()).isZero();
+            assertThat(said.text()).contains("./probity " + command);
+        }
+        assertThat(home.resolve("built")).doesNotExist();
+    }
+
+    @Test
     void an_unknown_command_is_refused() throws Exception {
         Said said = script(Map.of(), "upp");
         assertThat(said.code()).isEqualTo(1);
