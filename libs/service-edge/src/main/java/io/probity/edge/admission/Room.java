@@ -54,7 +54,7 @@ final class Room {
 
     private void judge(Duration now) {
         if (late > timely) places = Math.max(Math.min(LEAST, most), places * LESS);
-        else if (late == 0) places = Math.min(most, places + 1);
+        else if (late == 0 && timely > 0) places = Math.min(most, places + 1);
         began = now;
         late = 0;
         timely = 0;

@@ -66,6 +66,13 @@ class RoomTest {
     }
 
     @Test
+    void few_callers_who_are_late_give_no_room_back() {
+        answersFor(Duration.ofSeconds(30), LATE, 128);
+        answersFor(Duration.ofSeconds(10), LATE, 2);
+        assertThat(room.places()).isEqualTo(8);
+    }
+
+    @Test
     void room_for_one_stays_room_for_one() {
         Room small = new Room(1, SOON);
         for (int n = 0; n < 1_000; n++) small.answered(Duration.ofMillis(10L * n), LATE, 1);
