@@ -103,8 +103,7 @@ public final class PostgresServer implements Server {
                     .setServerConfig("max_wal_size", "2GB")
                     // What five services read and write again and again; it takes memory as it is used.
                     .setServerConfig("shared_buffers", "512MB")
-                    // Milliseconds after each 200 pages or so. Tidying waits for others, who share the processors with
-                    // it.
+                    // Milliseconds after each 200 pages or so: tidying shares the processors with everybody else.
                     .setServerConfig("autovacuum_vacuum_cost_delay", "10")
                     .setServerConfig("log_statement", "none")
                     // An error's statement may hold what a person wrote.
