@@ -17,8 +17,7 @@ record TopicReader(Consumer<String, byte[]> consumer, Inbox inbox) implements Au
 
     /** @param read told after each batch how many messages more have been read; first, how many had been before */
     void readUpTo(Map<TopicPartition, Long> targets, LongConsumer read) {
-        Map<TopicPartition, Long> at =
-                new HashMap<>(inbox.positions(targets.keySet()).await().indefinitely());
+        Map<TopicPartition, Long> at = new HashMap<>(inbox.positions(targets.keySet()));
         consumer.assign(targets.keySet());
         at.forEach(consumer::seek);
         read.accept(at.values().stream().mapToLong(Long::longValue).sum());
@@ -30,7 +29,7 @@ record TopicReader(Consumer<String, byte[]> consumer, Inbox inbox) implements Au
                     .filter(record -> record.offset() < targets.getOrDefault(partition(record), 0L))
                     .toList();
             if (batch.isEmpty()) continue;
-            inbox.take(batch).await().indefinitely();
+            inbox.take(batch);
             batch.forEach(record -> at.put(partition(record), record.offset() + 1));
             read.accept(batch.size());
         }

@@ -39,24 +39,26 @@ public final class Transactions {
     public <T> T run(Function<SqlConnection, T> work) {
         SqlConnection connection = await(pool.getConnection());
         try {
-            Transaction transaction = await(connection.begin());
+            // Not waited for: what the work asks first stands right behind it on the same connection.
+            Uni<Transaction> begun =
+                    Uni.createFrom().completionStage(connection.begin().subscribeAsCompletionStage());
             T result;
             try {
                 result = work.apply(connection);
             } catch (Throwable failure) {
-                undo(transaction, failure);
+                undo(begun, failure);
                 throw failure;
             }
-            await(transaction.commit());
+            await(begun.chain(Transaction::commit));
             return result;
         } finally {
             connection.closeAndForget();
         }
     }
 
-    private static void undo(Transaction transaction, Throwable failure) {
+    private static void undo(Uni<Transaction> begun, Throwable failure) {
         try {
-            await(transaction.rollback());
+            await(begun.chain(Transaction::rollback));
         } catch (RuntimeException alreadyUndone) {
             failure.addSuppressed(alreadyUndone);
         }

@@ -1,5 +1,7 @@
 package io.probity.eventsourcing.inbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.probity.eventsourcing.follower.Fault;
 import io.probity.eventsourcing.follower.Transactions;
 import io.probity.eventsourcing.handling.Batch;
@@ -52,33 +54,30 @@ public final class Inbox implements AutoCloseable {
     }
 
     /**
-     * Takes a batch, in the order given, each partition's messages without a gap. Done when all of it is committed. It
-     * goes on if the subscriber cancels.
+     * Takes a batch, in the order given, each partition's messages without a gap. Returns when all of it is committed.
      *
-     * @return fails with {@link Misplaced} if the consumer is not where it should be, or if the inbox was closed
+     * @throws Misplaced if the consumer is not where it should be
+     * @throws IllegalStateException if the inbox was closed, or the thread interrupted, while something passing was waited for
      */
-    public Uni<Void> take(List<ConsumerRecord<String, byte[]>> records) {
-        return onItsOwnThread(() -> {
-            List<ConsumerRecord<String, byte[]>> news = again.over() ? List.copyOf(records) : heardAgain(records);
-            if (!news.isEmpty()) {
-                settle(news, new HashMap<>());
-            }
-            return null;
-        });
+    public void take(List<ConsumerRecord<String, byte[]>> records) {
+        List<ConsumerRecord<String, byte[]>> news = again.over() ? List.copyOf(records) : heardAgain(records);
+        if (!news.isEmpty()) {
+            settle(news, new HashMap<>());
+        }
     }
 
-    /** Where the consumer must go on in each of these partitions: what to seek to whenever they are assigned. */
-    public Uni<Map<TopicPartition, Long>> positions(Collection<TopicPartition> assigned) {
-        return onItsOwnThread(() -> {
-            Map<TopicPartition, Long> stored = transactions.run(transaction -> {
-                Map<TopicPartition, Long> all = taking.offsets().all(transaction);
-                all.putAll(again.positions(transaction));
-                return all;
-            });
-            Map<TopicPartition, Long> positions = new HashMap<>();
-            assigned.forEach(partition -> positions.put(partition, stored.getOrDefault(partition, 0L)));
-            return positions;
+    /**
+     * Where the consumer must go on in each of these partitions: what to seek to whenever they are assigned. Waits for the
+     * database as {@link #take} does.
+     */
+    public Map<TopicPartition, Long> positions(Collection<TopicPartition> assigned) {
+        Map<TopicPartition, Long> stored = persistently(transaction -> {
+            Map<TopicPartition, Long> all = taking.offsets().all(transaction);
+            all.putAll(again.positions(transaction));
+            return all;
         });
+        return assigned.stream()
+                .collect(toMap(partition -> partition, partition -> stored.getOrDefault(partition, 0L)));
     }
 
     /** The matters that wait. */
@@ -94,10 +93,14 @@ public final class Inbox implements AutoCloseable {
 
     /** A projection that fails at what it hears again stops here, as one of the service's own log does, and is tried again. */
     private List<ConsumerRecord<String, byte[]>> heardAgain(List<ConsumerRecord<String, byte[]>> records) {
+        return persistently(transaction -> again.tell(transaction, records));
+    }
+
+    private <T> T persistently(Function<SqlConnection, T> work) {
         int failures = 0;
         while (true) {
             try {
-                return transactions.run(transaction -> again.tell(transaction, records));
+                return transactions.run(work);
             } catch (Misplaced misplaced) {
                 throw misplaced;
             } catch (RuntimeException failure) {

@@ -243,12 +243,11 @@ class HeardAgainTest {
     }
 
     private static void take(Inbox inbox, List<ConsumerRecord<String, byte[]>> records) {
-        inbox.take(records).await().indefinitely();
+        inbox.take(records);
     }
 
     private static Long position(Inbox inbox) {
-        Map<TopicPartition, Long> positions =
-                inbox.positions(List.of(PARTITION)).await().indefinitely();
+        Map<TopicPartition, Long> positions = inbox.positions(List.of(PARTITION));
         return positions.getOrDefault(PARTITION, -1L);
     }
 

@@ -62,7 +62,7 @@ class KnowsAgainTest extends OfAnInbox {
                 consumer, "listener", Told.CONTRACT, "council", Site.TENANT::equals, List.of(), List.of(projections));
         try (Inbox listening =
                 new Inbox(SITE.pool, consumption, SITE.commands::begin, Clock.systemUTC(), InboxListener.NOBODY)) {
-            for (var batch : wire.batches(2)) listening.take(batch).await().indefinitely();
+            for (var batch : wire.batches(2)) listening.take(batch);
         }
     }
 

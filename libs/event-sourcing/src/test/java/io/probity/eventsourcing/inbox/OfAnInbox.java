@@ -47,11 +47,11 @@ abstract class OfAnInbox {
     }
 
     void take(List<ConsumerRecord<String, byte[]>> records) {
-        inbox.take(records).await().indefinitely();
+        inbox.take(records);
     }
 
     Map<TopicPartition, Long> positions() {
-        return inbox.positions(List.of(PARTITION)).await().indefinitely();
+        return inbox.positions(List.of(PARTITION));
     }
 
     static long seen(UUID ledger) {

@@ -27,7 +27,7 @@ class PoisonTest extends OfAnInbox {
         long slowest = 0;
         for (var batch : wire.batches(500)) {
             long begin = System.nanoTime();
-            taking.take(batch).await().indefinitely();
+            taking.take(batch);
             slowest = Math.max(slowest, System.nanoTime() - begin);
         }
         assertThat(slowest / 1_000_000).as("milliseconds that others wait").isLessThan(5_000);
@@ -91,7 +91,7 @@ class PoisonTest extends OfAnInbox {
         wire.paid(ledger, 3, 3);
         take(List.of(wire.all.get(0)));
         Inbox skipping = inbox(SITE, UUID.randomUUID().toString());
-        skipping.take(List.of(wire.all.get(2))).await().indefinitely();
+        skipping.take(List.of(wire.all.get(2)));
         assertThat(SITE.amounts(ledger)).containsExactly(1, 3);
         FaultRecord.controlFailed("R11", "skipping what cannot be applied", "a matter with a hole: 1, 3");
     }

@@ -3,6 +3,7 @@ package io.probity.eventsourcing.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.probity.eventsourcing.follower.Pace;
 import io.probity.eventsourcing.wire.Site;
 import io.probity.eventsourcing.wire.TestBroker;
 import io.probity.eventsourcing.wire.Waiting;
@@ -11,7 +12,6 @@ import io.probity.faults.Scale;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,14 +19,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 
 /** FAULTS R31, the short form: consumers come and go while messages flow. */
@@ -35,64 +36,49 @@ class RebalanceTest {
     private static final int LEDGERS = 24;
     private static final int ENTRIES = Scale.times(50);
     private static final long MESSAGES = (long) LEDGERS * ENTRIES;
-    private static final CloseOptions SOON = CloseOptions.timeout(Duration.ofMillis(500));
 
     private final Site site = new Site();
     private final String topic = TestBroker.topic(6);
     private final List<UUID> ledgers =
             Stream.generate(UUID::randomUUID).limit(LEDGERS).toList();
 
-    /** A consumer as the edge would build it; commits its offsets to Kafka too early, on purpose. */
-    private final class Member implements AutoCloseable, ConsumerRebalanceListener {
-        private final KafkaConsumer<String, byte[]> consumer =
-                TestBroker.consumer(Map.of("group.id", topic, "enable.auto.commit", false, "max.poll.records", 40));
-        private final Inbox inbox = new Inbox(
-                site.pool, site.consumption("copy"), site.commands::begin, Clock.systemUTC(), InboxListener.NOBODY);
-        private final Thread thread = Thread.ofPlatform().unstarted(this::run);
-        private final AtomicInteger batches = new AtomicInteger();
+    /** Commits its offsets to Kafka too early, on purpose; of what a killed one had polled nothing is left. */
+    private final class Hasty extends KafkaConsumer<String, byte[]> {
+        private final AtomicInteger polls = new AtomicInteger();
         private volatile boolean killed;
 
-        Member() {
-            thread.start();
-        }
-
-        private void run() {
-            try {
-                consumer.subscribe(List.of(topic), this);
-                while (!killed) {
-                    List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
-                    consumer.poll(Duration.ofMillis(100)).forEach(batch::add);
-                    consumer.commitAsync();
-                    if (!killed) {
-                        inbox.take(batch).await().indefinitely();
-                        batches.incrementAndGet();
-                    }
-                }
-            } catch (WakeupException gone) {
-                // as a process that was killed: what it had polled is gone
-            } finally {
-                consumer.close(SOON);
-            }
+        Hasty() {
+            super(
+                    TestBroker.settings(Map.of("group.id", topic, "enable.auto.commit", false, "max.poll.records", 40)),
+                    new StringDeserializer(),
+                    new ByteArrayDeserializer());
         }
 
         @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            inbox.positions(partitions).await().indefinitely().forEach(consumer::seek);
+        public ConsumerRecords<String, byte[]> poll(Duration atMost) {
+            ConsumerRecords<String, byte[]> polled = super.poll(atMost);
+            commitAsync();
+            if (killed) throw new WakeupException();
+            polls.incrementAndGet();
+            return polled;
         }
+    }
 
-        @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {}
+    private final class Member implements AutoCloseable {
+        private final Hasty consumer = new Hasty();
+        private final Subscription subscription =
+                Subscription.start(inbox(), () -> consumer, List.of(topic), Pace.usual(), InboxListener.NOBODY);
 
         @Override
         public void close() {
-            killed = true;
-            consumer.wakeup();
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            consumer.killed = true;
+            subscription.close();
         }
+    }
+
+    private Inbox inbox() {
+        return new Inbox(
+                site.pool, site.consumption("copy"), site.commands::begin, Clock.systemUTC(), InboxListener.NOBODY);
     }
 
     @Test
@@ -101,11 +87,11 @@ class RebalanceTest {
         for (int round = 0; round < ROUNDS; round++) {
             try (Member one = new Member();
                     Member other = new Member()) {
-                Waiting.until(() -> one.batches.get() > 1 && other.batches.get() > 1);
+                Waiting.until(() -> one.consumer.polls.get() > 1 && other.consumer.polls.get() > 1);
             }
         }
         try (Member last = new Member()) {
-            Waiting.until(() -> taken() == MESSAGES && last.batches.get() > 0);
+            Waiting.until(() -> taken() == MESSAGES && last.consumer.polls.get() > 0);
         }
         List<Integer> all = IntStream.rangeClosed(1, ENTRIES).boxed().toList();
         assertThat(ledgers)
@@ -125,19 +111,18 @@ class RebalanceTest {
         String one = TestBroker.topic(1);
         TopicPartition partition = new TopicPartition(one, 0);
         send(one);
-        Inbox inbox = new Inbox(
-                site.pool, site.consumption("copy"), site.commands::begin, Clock.systemUTC(), InboxListener.NOBODY);
+        Inbox inbox = inbox();
         Map<String, Object> settings = Map.of("group.id", one, "enable.auto.commit", false, "max.poll.records", 10);
         try (KafkaConsumer<String, byte[]> killed = TestBroker.consumer(settings)) {
             killed.assign(List.of(partition));
-            inbox.take(polled(killed)).await().indefinitely();
+            inbox.take(polled(killed));
             polled(killed);
             killed.commitSync();
         }
         try (KafkaConsumer<String, byte[]> next = TestBroker.consumer(settings)) {
             next.assign(List.of(partition));
             List<ConsumerRecord<String, byte[]>> later = polled(next);
-            assertThatThrownBy(() -> inbox.take(later).await().indefinitely()).isInstanceOf(Misplaced.class);
+            assertThatThrownBy(() -> inbox.take(later)).isInstanceOf(Misplaced.class);
             FaultRecord.controlFailed("R31", "going on from Kafka's own offsets", "left messages out");
         }
     }

@@ -95,6 +95,6 @@ class RelayKilledTest extends RelayStage {
                 receiver.commands::begin,
                 Clock.systemUTC(),
                 InboxListener.NOBODY);
-        inbox.take(wire).await().indefinitely();
+        inbox.take(wire);
     }
 }

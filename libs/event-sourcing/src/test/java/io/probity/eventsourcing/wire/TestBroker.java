@@ -42,11 +42,16 @@ public final class TestBroker {
     }
 
     public static KafkaConsumer<String, byte[]> consumer(Map<String, Object> more) {
+        return new KafkaConsumer<>(settings(more), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Of a consumer. */
+    public static Map<String, Object> settings(Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(more);
         settings.put("bootstrap.servers", SERVER.bootstrap());
         settings.put("auto.offset.reset", "earliest");
         settings.put("request.timeout.ms", 3_000);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return settings;
     }
 
     /** All that is on the wire by now, in order within each partition. */

@@ -2,14 +2,23 @@ package io.probity.edge.health;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.probity.eventsourcing.inbox.InboxListener;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts what the inbox does. */
+/** Counts what the inbox does, and shows how far it is behind. */
 @Singleton
 class InboxFigures implements InboxListener {
     @Inject
     MeterRegistry figures;
+
+    private final AtomicLong behind = new AtomicLong();
+
+    @PostConstruct
+    void show() {
+        figures.gauge("probity.inbox.behind", behind);
+    }
 
     @Override
     public void taken(int messages) {
@@ -29,5 +38,10 @@ class InboxFigures implements InboxListener {
     @Override
     public void retrying(String fault) {
         figures.counter("probity.inbox.retries", "fault", fault).increment();
+    }
+
+    @Override
+    public void behind(long messages) {
+        behind.set(messages);
     }
 }

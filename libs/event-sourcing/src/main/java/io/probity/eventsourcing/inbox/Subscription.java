@@ -1,0 +1,161 @@
+package io.probity.eventsourcing.inbox;
+
+import io.probity.eventsourcing.follower.Fault;
+import io.probity.eventsourcing.follower.Pace;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads topics into an inbox while it is open, batch by batch, on a thread of its own. Nothing is ever committed to the
+ * broker: whatever partitions it is given, it goes on from the offsets beside the effects. What fails is tried again by a new
+ * consumer, with growing pauses, for ever.
+ */
+public final class Subscription implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Subscription.class);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+    private static final CloseOptions LEAVING = CloseOptions.timeout(Duration.ofSeconds(1));
+
+    private final Inbox inbox;
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final List<String> topics;
+    private final Pace pace;
+    private final InboxListener listener;
+    private final Thread thread;
+    private volatile @Nullable Consumer<String, byte[]> polling;
+    private volatile boolean stopped;
+    private int failures;
+
+    private Subscription(
+            Inbox inbox,
+            Supplier<Consumer<String, byte[]>> consumers,
+            List<String> topics,
+            Pace pace,
+            InboxListener listener) {
+        this.inbox = inbox;
+        this.consumers = consumers;
+        this.topics = List.copyOf(topics);
+        this.pace = pace;
+        this.listener = listener;
+        // Kafka waits in the selector, where a virtual thread would keep its carrier.
+        this.thread = Thread.ofPlatform().daemon().name("inbox").unstarted(this::run);
+    }
+
+    /** @param consumers asked for a new one whenever something failed; see {@link Consumers} */
+    public static Subscription start(
+            Inbox inbox,
+            Supplier<Consumer<String, byte[]>> consumers,
+            List<String> topics,
+            Pace pace,
+            InboxListener listener) {
+        Subscription subscription = new Subscription(inbox, consumers, topics, pace, listener);
+        subscription.thread.start();
+        return subscription;
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                Consumer<String, byte[]> consumer = consumers.get();
+                polling = consumer;
+                try {
+                    read(consumer);
+                } finally {
+                    polling = null;
+                    consumer.close(LEAVING);
+                }
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (Throwable failure) { // an error too must be told of and tried again
+                pauseAfter(failure);
+            }
+        }
+    }
+
+    private void read(Consumer<String, byte[]> consumer) throws InterruptedException {
+        consumer.subscribe(topics, new FromTheInbox(consumer));
+        while (!stopped) {
+            List<ConsumerRecord<String, byte[]>> batch = StreamSupport.stream(
+                            consumer.poll(pace.poll()).spliterator(), false)
+                    .toList();
+            if (!batch.isEmpty()) take(batch, consumer);
+            failures = 0;
+        }
+    }
+
+    /** What comes meanwhile is taken together, in one transaction; whoever was idle begins at once. */
+    private void take(List<ConsumerRecord<String, byte[]>> batch, Consumer<String, byte[]> consumer)
+            throws InterruptedException {
+        long began = System.nanoTime();
+        try {
+            inbox.take(batch);
+        } catch (Misplaced misplaced) {
+            goOn(consumer, consumer.assignment());
+        }
+        listener.behind(consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum());
+        if (batch.size() < pace.page()) Thread.sleep(pace.gather().minusNanos(System.nanoTime() - began));
+    }
+
+    private void goOn(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        inbox.positions(partitions).forEach(consumer::seek);
+    }
+
+    private final class FromTheInbox implements ConsumerRebalanceListener {
+        private final Consumer<?, ?> consumer;
+
+        private FromTheInbox(Consumer<?, ?> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            goOn(consumer, partitions);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            // What was taken is in the database, and what was not is nobody's yet.
+        }
+    }
+
+    private void pauseAfter(Throwable failure) {
+        if (stopped) {
+            return;
+        }
+        LOG.warnf(
+                "the inbox lost its consumer and will have another: %s",
+                Fault.of(failure).name());
+        try {
+            Thread.sleep(pace.pauseAfter(failures++));
+        } catch (InterruptedException interrupted) {
+            stopped = true;
+        }
+    }
+
+    /** Ends after the batch under way. */
+    @Override
+    public void close() {
+        stopped = true;
+        Consumer<String, byte[]> waiting = polling;
+        if (waiting != null) waiting.wakeup();
+        try {
+            if (!thread.join(LONGEST_GOODBYE)) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
