@@ -10,6 +10,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,10 +40,14 @@ class InboxReading {
     @ConfigProperty(name = "probity.inbox.topics")
     List<String> topics;
 
+    @Inject
+    @ConfigProperty(name = "probity.inbox.gather")
+    Duration gather;
+
     private @Nullable Subscription subscription;
 
     void start(@Observes StartupEvent started) {
-        Pace pace = Pace.usual();
+        Pace pace = Pace.usual().gathering(gather);
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", broker, "group.id", group, "client.id", group + "-inbox");
         subscription = Subscription.start(inbox, Consumers.of(settings, pace), topics, pace, listener);
