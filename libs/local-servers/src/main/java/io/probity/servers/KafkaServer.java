@@ -78,6 +78,8 @@ public final class KafkaServer implements Server {
                         Child.java(),
                         "-Xms128m",
                         "-Xmx384m",
+                        // What takes part in a request is dead before room for it is looked for.
+                        "-Xmn64m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",

@@ -3,13 +3,13 @@ package io.probity.eventsourcing.follower;
 import java.time.Duration;
 
 /**
- * How a reader of the log goes about it.
+ * How a reader of the log, or of topics, goes about it.
  *
  * @param page how many events are read and done at once
  * @param poll how long a lost wake-up can cost
  * @param term how long after a holder's death another takes over
  * @param longestPause between two attempts while something is down
- * @param gather from the beginning of one page to that of the next, while the log grows all the time: what comes meanwhile
+ * @param gather from the beginning of one page to that of the next, while more comes all the time: what comes meanwhile
  *     is done together, in one transaction. Whoever was idle begins at once
  */
 public record Pace(int page, Duration poll, Duration term, Duration longestPause, Duration gather) {
@@ -19,9 +19,9 @@ public record Pace(int page, Duration poll, Duration term, Duration longestPause
                 1000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMillis(50));
     }
 
-    /** For what people look at: nobody sees a quarter of a second, and each transaction is one that appends wait beside. */
-    public Pace gathering(Duration longer) {
-        return new Pace(page, poll, term, longestPause, longer);
+    /** Longer for what people look at: nobody sees a quarter of a second, and each transaction is one that appends wait beside. */
+    public Pace gathering(Duration other) {
+        return new Pace(page, poll, term, longestPause, other);
     }
 
     /** Doubles with every failure in a row, from 50 ms. */

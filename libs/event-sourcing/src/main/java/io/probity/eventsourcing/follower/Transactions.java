@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /**
- * Database transactions for readers that have a virtual thread of their own: the work may wait for each statement, and
+ * Database transactions for readers that have a thread of their own: the work may wait for each statement, and
  * is never tied to anybody's subscription.
  */
 public final class Transactions {
@@ -39,26 +39,24 @@ public final class Transactions {
     public <T> T run(Function<SqlConnection, T> work) {
         SqlConnection connection = await(pool.getConnection());
         try {
-            // Not waited for: what the work asks first stands right behind it on the same connection.
-            Uni<Transaction> begun =
-                    Uni.createFrom().completionStage(connection.begin().subscribeAsCompletionStage());
+            Transaction transaction = await(connection.begin());
             T result;
             try {
                 result = work.apply(connection);
             } catch (Throwable failure) {
-                undo(begun, failure);
+                undo(transaction, failure);
                 throw failure;
             }
-            await(begun.chain(Transaction::commit));
+            await(transaction.commit());
             return result;
         } finally {
             connection.closeAndForget();
         }
     }
 
-    private static void undo(Uni<Transaction> begun, Throwable failure) {
+    private static void undo(Transaction transaction, Throwable failure) {
         try {
-            await(begun.chain(Transaction::rollback));
+            await(transaction.rollback());
         } catch (RuntimeException alreadyUndone) {
             failure.addSuppressed(alreadyUndone);
         }

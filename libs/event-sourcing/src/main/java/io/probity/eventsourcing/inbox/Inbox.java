@@ -104,6 +104,7 @@ public final class Inbox implements AutoCloseable {
             } catch (Misplaced misplaced) {
                 throw misplaced;
             } catch (RuntimeException failure) {
+                if (Thread.currentThread().isInterrupted()) throw failure;
                 pauseAfter(++failures, Fault.of(failure));
             }
         }
@@ -121,6 +122,7 @@ public final class Inbox implements AutoCloseable {
             } catch (Effects.Blamed blamed) {
                 poison.put(blamed.place, "failed: " + Fault.of(blamed).name());
             } catch (RuntimeException failure) {
+                if (Thread.currentThread().isInterrupted()) throw failure;
                 Fault fault = Fault.of(failure);
                 if (fault.passing()
                         || (records.size() == 1 && poison.containsKey(Arrived.Place.of(records.getFirst())))) {

@@ -16,6 +16,6 @@ public interface InboxListener {
     /** The batch could not be applied for a reason that passes, and is tried again. */
     default void retrying(String fault) {}
 
-    /** So many messages stood behind the last batch, as far as the consumer knew. */
+    /** So many messages are known of and not taken yet. */
     default void behind(long messages) {}
 }

@@ -36,21 +36,30 @@ final class Offsets {
         this.consumer = consumer;
     }
 
-    /** @return fails with {@link Misplaced} if there are messages between the last one taken and the first of these */
+    /**
+     * @return fails with {@link Misplaced} if there are messages between the last one taken and the first of these
+     * @throws Misplaced if there are messages between two of these
+     */
     Uni<Void> move(SqlConnection transaction, List<ConsumerRecord<String, byte[]>> records) {
         Map<TopicPartition, long[]> ranges =
                 new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
         for (ConsumerRecord<String, byte[]> record : records) {
+            TopicPartition partition = new TopicPartition(record.topic(), record.partition());
             ranges.merge(
-                    new TopicPartition(record.topic(), record.partition()),
+                    partition,
                     new long[] {record.offset(), record.offset()},
-                    (known, more) -> new long[] {Math.min(known[0], more[0]), Math.max(known[1], more[1])});
+                    (known, more) -> joined(partition, known, more));
         }
         return transaction
                 .preparedQuery(MOVE)
                 .execute(arguments(ranges))
                 .invoke(rows -> requireNothingLeftOut(rows, ranges))
                 .replaceWithVoid();
+    }
+
+    private static long[] joined(TopicPartition partition, long[] known, long[] more) {
+        if (more[0] > known[1] + 1) throw new Misplaced(partition, known[1] + 1, more[0]);
+        return new long[] {Math.min(known[0], more[0]), Math.max(known[1], more[1])};
     }
 
     private static void requireNothingLeftOut(RowSet<Row> rows, Map<TopicPartition, long[]> ranges) {

@@ -3,10 +3,10 @@ package io.probity.eventsourcing.inbox;
 import io.probity.eventsourcing.follower.Fault;
 import io.probity.eventsourcing.follower.Pace;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subscription implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Subscription.class);
+    private static final Duration THE_REST = Duration.ofMillis(5);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
     private static final CloseOptions LEAVING = CloseOptions.timeout(Duration.ofSeconds(1));
 
@@ -32,6 +33,7 @@ public final class Subscription implements AutoCloseable {
     private final Pace pace;
     private final InboxListener listener;
     private final Thread thread;
+    private final List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
     private volatile @Nullable Consumer<String, byte[]> polling;
     private volatile boolean stopped;
     private int failures;
@@ -84,28 +86,50 @@ public final class Subscription implements AutoCloseable {
 
     private void read(Consumer<String, byte[]> consumer) throws InterruptedException {
         consumer.subscribe(topics, new FromTheInbox(consumer));
+        boolean paused = false;
         while (!stopped) {
-            List<ConsumerRecord<String, byte[]>> batch = StreamSupport.stream(
-                            consumer.poll(pace.poll()).spliterator(), false)
-                    .toList();
-            if (!batch.isEmpty()) take(batch, consumer);
-            failures = 0;
+            batch.clear();
+            poll(consumer, pace.poll());
+            // The first of what came meanwhile was sent at once; the rest is still with the broker.
+            if (paused && !batch.isEmpty()) poll(consumer, THE_REST);
+            paused = !batch.isEmpty() && take(consumer);
         }
     }
 
-    /** What comes meanwhile is taken together, in one transaction; whoever was idle begins at once. */
-    private void take(List<ConsumerRecord<String, byte[]>> batch, Consumer<String, byte[]> consumer)
-            throws InterruptedException {
+    private void poll(Consumer<String, byte[]> consumer, Duration atMost) {
+        consumer.poll(atMost).forEach(batch::add);
+        listener.behind(batch.size() + lag(consumer));
+    }
+
+    /**
+     * What comes meanwhile is taken together, in one transaction; whoever was idle begins at once.
+     *
+     * @return whether there was time for more to come
+     */
+    private boolean take(Consumer<String, byte[]> consumer) throws InterruptedException {
         long began = System.nanoTime();
         try {
             inbox.take(batch);
+            failures = 0;
         } catch (Misplaced misplaced) {
+            LOG.warnf("the inbox goes back to where it stands: %s", misplaced.getMessage());
+            listener.retrying("Misplaced");
             goOn(consumer, consumer.assignment());
+            Thread.sleep(pace.pauseAfter(failures++));
+            return false;
         }
-        listener.behind(consumer.assignment().stream()
+        long lag = lag(consumer);
+        listener.behind(lag);
+        if (lag > 0) return false;
+        Thread.sleep(pace.gather().minusNanos(System.nanoTime() - began));
+        return true;
+    }
+
+    /** What is not here yet, as far as the consumer knows. */
+    private static long lag(Consumer<?, ?> consumer) {
+        return consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
-                .sum());
-        if (batch.size() < pace.page()) Thread.sleep(pace.gather().minusNanos(System.nanoTime() - began));
+                .sum();
     }
 
     private void goOn(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
@@ -124,9 +148,10 @@ public final class Subscription implements AutoCloseable {
             goOn(consumer, partitions);
         }
 
+        /** What was taken is in the database; what was only polled is whoever's they are now. */
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            // What was taken is in the database, and what was not is nobody's yet.
+            batch.removeIf(record -> partitions.contains(new TopicPartition(record.topic(), record.partition())));
         }
     }
 

@@ -42,37 +42,38 @@ class RebalanceTest {
     private final List<UUID> ledgers =
             Stream.generate(UUID::randomUUID).limit(LEDGERS).toList();
 
-    /** Commits its offsets to Kafka too early, on purpose; of what a killed one had polled nothing is left. */
-    private final class Hasty extends KafkaConsumer<String, byte[]> {
+    private final class Member implements AutoCloseable {
         private final AtomicInteger polls = new AtomicInteger();
         private volatile boolean killed;
+        private final Subscription subscription =
+                Subscription.start(inbox(), () -> new Hasty(this), List.of(topic), Pace.usual(), InboxListener.NOBODY);
 
-        Hasty() {
+        @Override
+        public void close() {
+            killed = true;
+            subscription.close();
+        }
+    }
+
+    /** Commits its offsets to Kafka too early, on purpose; of what a killed one had polled nothing is left. */
+    private final class Hasty extends KafkaConsumer<String, byte[]> {
+        private final Member member;
+
+        Hasty(Member member) {
             super(
                     TestBroker.settings(Map.of("group.id", topic, "enable.auto.commit", false, "max.poll.records", 40)),
                     new StringDeserializer(),
                     new ByteArrayDeserializer());
+            this.member = member;
         }
 
         @Override
         public ConsumerRecords<String, byte[]> poll(Duration atMost) {
             ConsumerRecords<String, byte[]> polled = super.poll(atMost);
             commitAsync();
-            if (killed) throw new WakeupException();
-            polls.incrementAndGet();
+            if (member.killed) throw new WakeupException();
+            member.polls.incrementAndGet();
             return polled;
-        }
-    }
-
-    private final class Member implements AutoCloseable {
-        private final Hasty consumer = new Hasty();
-        private final Subscription subscription =
-                Subscription.start(inbox(), () -> consumer, List.of(topic), Pace.usual(), InboxListener.NOBODY);
-
-        @Override
-        public void close() {
-            consumer.killed = true;
-            subscription.close();
         }
     }
 
@@ -87,11 +88,11 @@ class RebalanceTest {
         for (int round = 0; round < ROUNDS; round++) {
             try (Member one = new Member();
                     Member other = new Member()) {
-                Waiting.until(() -> one.consumer.polls.get() > 1 && other.consumer.polls.get() > 1);
+                Waiting.until(() -> one.polls.get() > 1 && other.polls.get() > 1);
             }
         }
         try (Member last = new Member()) {
-            Waiting.until(() -> taken() == MESSAGES && last.consumer.polls.get() > 0);
+            Waiting.until(() -> taken() == MESSAGES && last.polls.get() > 0);
         }
         List<Integer> all = IntStream.rangeClosed(1, ENTRIES).boxed().toList();
         assertThat(ledgers)

@@ -1,5 +1,6 @@
 package io.probity.edge.health;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.probity.eventsourcing.inbox.InboxListener;
 import jakarta.annotation.PostConstruct;
@@ -17,7 +18,9 @@ class InboxFigures implements InboxListener {
 
     @PostConstruct
     void show() {
-        figures.gauge("probity.inbox.behind", behind);
+        Gauge.builder("probity.inbox.behind", behind, AtomicLong::get)
+                .description("messages known of and not taken yet")
+                .register(figures);
     }
 
     @Override

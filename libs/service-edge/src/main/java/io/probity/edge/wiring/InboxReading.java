@@ -26,9 +26,6 @@ class InboxReading {
     InboxListener listener;
 
     @Inject
-    ServiceName service;
-
-    @Inject
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
 
@@ -53,7 +50,9 @@ class InboxReading {
         subscription = Subscription.start(inbox, Consumers.of(settings, pace), topics, pace, listener);
     }
 
+    /** The inbox first: it may be waiting for its database, and for ever. */
     void stop(@Observes ShutdownEvent ended) {
+        inbox.close();
         if (subscription != null) subscription.close();
     }
 }
