@@ -122,12 +122,13 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private List<Measurement> chosen() {
+        Sustained sustained = new Sustained();
         List<Measurement> all = List.of(
                 new LodgementAlone(),
                 new LifecycleAlone(),
                 new Idle(),
-                new Sustained(),
-                new Freshness(),
+                sustained,
+                new Freshness(sustained),
                 new Rebuild());
         List<String> names = all.stream().map(Measurement::name).toList();
         if (!names.containsAll(only))

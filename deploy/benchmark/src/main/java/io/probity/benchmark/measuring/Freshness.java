@@ -19,8 +19,16 @@ import org.HdrHistogram.Histogram;
  * is lodged by ourselves and looked for.
  */
 public final class Freshness implements Measurement {
+    /** The load's own beginning does not count. */
+    private static final Duration UNDER_WAY = Duration.ofSeconds(2);
+
+    private final Sustained sustained;
     private final List<Double> halves = new ArrayList<>();
     private final List<Double> tails = new ArrayList<>();
+
+    public Freshness(Sustained sustained) {
+        this.sustained = sustained;
+    }
 
     @Override
     public String name() {
@@ -34,7 +42,7 @@ public final class Freshness implements Measurement {
         try (Connection reporting = stage.database("reporting");
                 ExecutorService aside = Executors.newSingleThreadExecutor()) {
             Register register = new Register(reporting);
-            double half = Sustained.rate(stage, register, bench) / 2;
+            double half = sustained.rate(stage, register, bench) / 2;
             double beside = Math.max(1, half - Samples.EACH_SECOND);
             Duration each = bench.effort().each().multipliedBy(2);
             // What lodges and looks here has not run yet: while it is compiled, it takes from what it looks at.
@@ -56,8 +64,11 @@ public final class Freshness implements Measurement {
 
     private static Histogram delays(
             Stage stage, Register register, double beside, Duration each, ExecutorService aside) {
-        CompletableFuture<?> load = CompletableFuture.runAsync(() -> Lodging.open(stage, beside, each), aside);
-        Histogram delays = new Samples(stage, register).during(each);
+        CompletableFuture<?> load = CompletableFuture.runAsync(
+                () -> Lodging.open(stage, beside, each.plus(UNDER_WAY.multipliedBy(2))), aside);
+        Samples samples = new Samples(stage, register);
+        samples.during(UNDER_WAY);
+        Histogram delays = samples.during(each);
         load.join();
         return delays;
     }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Lodgements with everything running, at the highest rate found at which relay, inboxes and projections keep pace: when
@@ -28,6 +29,7 @@ public final class Sustained implements Measurement {
 
     private final List<Double> inserts = new ArrayList<>();
     private final List<Double> drains = new ArrayList<>();
+    private OptionalDouble found = OptionalDouble.empty();
     private final Series lodged = new Series("lodgements sustained, everything running");
 
     @Override
@@ -47,7 +49,7 @@ public final class Sustained implements Measurement {
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);
             register.await(there.count(), PATIENCE);
             BareInserts bare = BareInserts.on(stage);
-            double rate = rate(stage, register, bench);
+            double rate = through(stage, register, bench);
             while (drains.size() < bench.effort().times()) {
                 inserts.add(bare.run(128, bench.effort().each()));
                 if (!keepsPace(stage, register, there, rate, bench)) {
@@ -56,6 +58,7 @@ public final class Sustained implements Measurement {
                     forget();
                 }
             }
+            found = OptionalDouble.of(rate);
         }
         Figure limit = Figure.of(Lodging.LIMIT, "/s", inserts);
         List<Figure> all = new ArrayList<>(lodged.figures(limit, new Target.AtLeastRatio(0.3)));
@@ -87,19 +90,20 @@ public final class Sustained implements Measurement {
         return drained.compareTo(PACE) <= 0;
     }
 
-    /** What goes through to the register now, without a warm-up: whoever asks alone takes the first for that. */
-    static double rate(Stage stage, Register register, Bench bench) {
-        double rate = through(stage, register, bench.effort().each());
-        bench.say("from lodging to the register: %,.0f/s", rate);
-        return rate;
+    /** The rate that was found; where none was, what goes through now, without a warm-up: whoever asks alone takes the first for that. */
+    double rate(Stage stage, Register register, Bench bench) {
+        return found.orElseGet(() -> through(stage, register, bench));
     }
 
     /** @return complaints a second on the whole way from intake to the register, with intake asked for as many as it takes */
-    private static double through(Stage stage, Register register, Duration duration) {
+    private static double through(Stage stage, Register register, Bench bench) {
         long before = register.size();
         long began = System.nanoTime();
-        Answers answers = Lodging.closed(stage, Forms.ANONYMOUS, 32, duration);
+        Answers answers =
+                Lodging.closed(stage, Forms.ANONYMOUS, 32, bench.effort().each());
         register.await(before + answers.count(), PATIENCE);
-        return answers.count() / ((System.nanoTime() - began) / 1e9);
+        double rate = answers.count() / ((System.nanoTime() - began) / 1e9);
+        bench.say("from lodging to the register: %,.0f/s", rate);
+        return rate;
     }
 }
