@@ -42,7 +42,7 @@ public final class Rebuild implements Measurement {
         Stage stage = bench.stages().whole();
         Platform platform = new Platform(stage.settings());
         try (Connection reporting = stage.database("reporting")) {
-            Sustained.rate(stage, new Register(reporting), bench);
+            Sustained.through(stage, new Register(reporting), bench);
             BareReading reading =
                     new BareReading("127.0.0.1:" + stage.settings().port(Part.KAFKA));
             for (int time = 0; time <= bench.effort().times(); time++) {

@@ -96,7 +96,7 @@ public final class Sustained implements Measurement {
     }
 
     /** @return complaints a second on the whole way from intake to the register, with intake asked for as many as it takes */
-    private static double through(Stage stage, Register register, Bench bench) {
+    static double through(Stage stage, Register register, Bench bench) {
         long before = register.size();
         long began = System.nanoTime();
         Answers answers =
