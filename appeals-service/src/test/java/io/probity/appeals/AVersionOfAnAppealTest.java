@@ -30,6 +30,8 @@ class AVersionOfAnAppealTest extends OverHttp {
     @Test
     void what_the_reviewer_is_not_shown_makes_no_version_of_theirs_an_old_one() {
         elsewhere.handled(complaint, Alleges.ADMINISTRATIVE_ACTION, "officer-manager", "manager");
+        // Lodged, referred, decided: none of it may come between what is seen and what is done.
+        await().atMost(30, SECONDS).until(() -> version() == 3);
         String appeal = lodged();
         String seen = seen(appeal);
         int before = version();
