@@ -8,15 +8,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.probity.edge.caller.Role;
 import io.probity.testing.RealServers;
-import io.probity.testing.Tokens;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,33 +30,34 @@ class LongTextsTest {
     @Test
     void whoever_announces_long_texts_and_sends_nothing_keeps_out_long_ones_and_no_short_one() throws Exception {
         assertThat(posted(200_000)).as("control: there is room for it").isNotEqualTo(503);
-        List<Socket> silent = new ArrayList<>();
+        List<SlowCaller> silent = new ArrayList<>();
         try {
-            for (long there = 0; there < together.asLongValue(); there += MEGABYTE) silent.add(announced(MEGABYTE));
+            for (long there = 0; there < together.asLongValue(); there += MEGABYTE)
+                silent.add(SlowCaller.announcing(MEGABYTE));
             await().until(() -> posted(200_000) == 503);
             assertThat(posted(20)).isEqualTo(201);
         } finally {
-            for (Socket each : silent) each.close();
+            for (SlowCaller each : silent) each.close();
         }
         await().until(() -> posted(200_000) != 503);
     }
 
     @Test
     void whoever_hangs_up_before_all_is_said_takes_no_room_away() throws Exception {
-        List<Socket> silent = new ArrayList<>();
+        List<SlowCaller> silent = new ArrayList<>();
         try {
-            for (int caller = 0; caller < 230; caller++) silent.add(announced(1_000));
+            for (int caller = 0; caller < 230; caller++) silent.add(SlowCaller.announcing(1_000));
             Thread.sleep(Duration.ofSeconds(1));
-            for (Socket each : silent) each.close();
+            for (SlowCaller each : silent) each.close();
             silent.clear();
             // What was late in a while is judged by whoever is answered in the next.
             Thread.sleep(Duration.ofSeconds(1));
             assertThat(posted(20)).isEqualTo(201);
-            for (int caller = 0; caller < 230; caller++) silent.add(announced(1_000));
+            for (int caller = 0; caller < 230; caller++) silent.add(SlowCaller.announcing(1_000));
             Thread.sleep(Duration.ofMillis(200));
             assertThat(posted(20)).isEqualTo(201);
         } finally {
-            for (Socket each : silent) each.close();
+            for (SlowCaller each : silent) each.close();
         }
     }
 
@@ -72,21 +67,5 @@ class LongTextsTest {
                 .body(note(UUID.randomUUID(), "x".repeat(length)))
                 .post("/councils/{council}/notes", COUNCIL)
                 .statusCode();
-    }
-
-    private static Socket announced(int length) throws IOException {
-        Socket caller = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
-        String head = """
-                POST /councils/%s/notes HTTP/1.1
-                Host: localhost
-                Authorization: Bearer %s
-                Content-Type: application/json
-                Idempotency-Key: %s
-                Content-Length: %d
-
-                """.formatted(COUNCIL, Tokens.of(COUNCIL, Role.EMPLOYEE), UUID.randomUUID(), length);
-        caller.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
-        caller.getOutputStream().flush();
-        return caller;
     }
 }

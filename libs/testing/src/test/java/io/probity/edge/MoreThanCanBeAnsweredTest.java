@@ -10,19 +10,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.probity.edge.caller.Role;
 import io.probity.testing.RealServers;
-import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -75,9 +70,9 @@ class MoreThanCanBeAnsweredTest {
     void whoever_hangs_up_leaves_room_for_others() throws Exception {
         SqlConnection log = heldLog();
         try {
-            try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-                caller.getOutputStream().write(request().getBytes(StandardCharsets.US_ASCII));
-                caller.getOutputStream().flush();
+            String body = note(UUID.randomUUID(), "something");
+            try (SlowCaller caller = SlowCaller.announcing(body.length())) {
+                caller.says(body);
                 await().until(() -> waiting() == 1);
                 assertThat(post().statusCode()).as("control: there is no room").isEqualTo(503);
             }
@@ -95,20 +90,6 @@ class MoreThanCanBeAnsweredTest {
         holder.query("begin").executeAndAwait();
         holder.query("select pg_advisory_xact_lock(hashtext('append_events'))").executeAndAwait();
         return holder;
-    }
-
-    private static String request() {
-        String body = note(UUID.randomUUID(), "something");
-        return """
-                POST /councils/%s/notes HTTP/1.1
-                Host: localhost
-                Authorization: Bearer %s
-                Content-Type: application/json
-                Idempotency-Key: %s
-                Content-Length: %d
-
-                %s""".formatted(COUNCIL, Tokens.of(COUNCIL, Role.EMPLOYEE), UUID.randomUUID(), body.length(), body)
-                .replace("\n", "\r\n");
     }
 
     private long waiting() {
