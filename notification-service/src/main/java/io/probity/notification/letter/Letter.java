@@ -20,16 +20,25 @@ public sealed interface Letter {
 
     record NotDrafted() implements Letter {}
 
-    /**
-     * @param attempts how often sending was begun
-     * @param mayHaveLeft whether nobody knows of one of these that it did not leave
-     * @param notBefore when it is to be tried next
-     */
-    record Waiting(LetterRef letter, int attempts, int failures, boolean mayHaveLeft, Instant notBefore)
-            implements Letter {}
+    /** Drafted, and neither sent nor given up. */
+    sealed interface Unsettled extends Letter {
+        LetterRef letter();
 
-    /** @param mayHaveLeft before this attempt */
-    record Sending(LetterRef letter, int attempts, int failures, boolean mayHaveLeft, Instant since) implements Letter {
+        /** How often sending was begun; the last is the number of the claim, where one holds. */
+        int attempts();
+
+        int failures();
+
+        /** Whether nobody knows of an earlier attempt that it did not leave. */
+        boolean mayHaveLeft();
+    }
+
+    /** @param notBefore when it is to be tried next */
+    record Waiting(LetterRef letter, int attempts, int failures, boolean mayHaveLeft, Instant notBefore)
+            implements Unsettled {}
+
+    record Sending(LetterRef letter, int attempts, int failures, boolean mayHaveLeft, Instant since)
+            implements Unsettled {
         boolean isClaimedAt(Instant at) {
             return at.isBefore(since.plus(CLAIM));
         }

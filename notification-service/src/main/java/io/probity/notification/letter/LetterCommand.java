@@ -11,11 +11,17 @@ public sealed interface LetterCommand {
     /** Claims the letter: nobody else sends it meanwhile. */
     record BeginSending(Parts parts, Instant at) implements LetterCommand {}
 
-    /** @param contentHash SHA-256 of what was sent, in hex */
-    record RecordSent(String contentHash, Instant at) implements LetterCommand {}
+    /**
+     * @param attempt the number of the claim under which it left
+     * @param contentHash SHA-256 of what was sent, in hex
+     */
+    record RecordSent(int attempt, String contentHash, Instant at) implements LetterCommand {}
 
-    /** @param reason a code, never the text of an error */
-    record RecordFailure(String reason, Instant at) implements LetterCommand {}
+    /**
+     * @param attempt the last that whoever failed knew of: a claim made since is somebody else's, and holds
+     * @param reason a code, never the text of an error
+     */
+    record RecordFailure(int attempt, String reason, Instant at) implements LetterCommand {}
 
     /** The complaint is anonymous. */
     record FindNobodyToWriteTo(Instant at) implements LetterCommand {}

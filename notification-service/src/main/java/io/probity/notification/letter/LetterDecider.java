@@ -13,6 +13,7 @@ import io.probity.eventsourcing.decider.Decision;
 import io.probity.notification.letter.Letter.NotDrafted;
 import io.probity.notification.letter.Letter.Sending;
 import io.probity.notification.letter.Letter.Settled;
+import io.probity.notification.letter.Letter.Unsettled;
 import io.probity.notification.letter.Letter.Waiting;
 import io.probity.notification.letter.LetterCommand.BeginSending;
 import io.probity.notification.letter.LetterCommand.DraftLetter;
@@ -62,10 +63,10 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
                         .<Decision<LetterEvent>>map(Decision::refuse)
                         .orElseGet(() ->
                                 accept(new LetterSendingBegun(w.letter(), w.attempts() + 1, w.mayHaveLeft(), c.at())));
-            case RecordFailure c -> fail(w.letter(), w.failures() + 1, c);
+            case RecordFailure c -> fail(w, c);
             case FindNobodyToWriteTo c -> accept(new LetterWithoutRecipient(w.letter(), c.at()));
             case RecordPosted c -> post(w.letter(), c);
-            case RecordSent _ -> refuse(SENDING_WAS_BEGUN);
+            case RecordSent c -> send(w, c);
         };
     }
 
@@ -76,11 +77,18 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
                 s.isClaimedAt(c.at())
                         ? refuse(LETTER_IS_BEING_SENT)
                         : accept(new LetterSendingBegun(s.letter(), s.attempts() + 1, true, c.at()));
-            case RecordSent c -> accept(new LetterSent(s.letter(), s.attempts(), c.contentHash(), c.at()));
-            case RecordFailure c -> fail(s.letter(), s.failures() + 1, c);
+            case RecordSent c -> send(s, c);
+            case RecordFailure c -> c.attempt() == s.attempts() ? fail(s, c) : refuse(LETTER_IS_BEING_SENT);
             case FindNobodyToWriteTo _ -> refuse(LETTER_IS_BEING_SENT);
             case RecordPosted _ -> refuse(LETTER_IS_BEING_SENT);
         };
+    }
+
+    /** Whoever held an earlier claim and comes back late has sent it all the same. */
+    private static Decision<LetterEvent> send(Unsettled letter, RecordSent c) {
+        return c.attempt() < 1 || c.attempt() > letter.attempts()
+                ? refuse(SENDING_WAS_BEGUN)
+                : accept(new LetterSent(letter.letter(), c.attempt(), c.contentHash(), c.at()));
     }
 
     private static Decision<LetterEvent> post(LetterRef letter, RecordPosted c) {
@@ -91,8 +99,9 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
                 : accept(new LetterPosted(letter, c.officer(), c.postedOn(), c.at()));
     }
 
-    private static Decision<LetterEvent> fail(LetterRef letter, int failures, RecordFailure c) {
-        return accept(new LetterFailed(letter, failures, c.reason(), tryAgain(failures, c.at()), c.at()));
+    private static Decision<LetterEvent> fail(Unsettled letter, RecordFailure c) {
+        int failures = letter.failures() + 1;
+        return accept(new LetterFailed(letter.letter(), failures, c.reason(), tryAgain(failures, c.at()), c.at()));
     }
 
     /** Twice as long each time, an hour at most: a mail server that is back is noticed within the hour. */
@@ -116,19 +125,11 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
     }
 
     private static int attemptsOf(Letter letter) {
-        return switch (letter) {
-            case Waiting w -> w.attempts();
-            case Sending s -> s.attempts();
-            case NotDrafted _, Settled _ -> 0;
-        };
+        return letter instanceof Unsettled unsettled ? unsettled.attempts() : 0;
     }
 
     private static int failuresOf(Letter letter) {
-        return switch (letter) {
-            case Waiting w -> w.failures();
-            case Sending s -> s.failures();
-            case NotDrafted _, Settled _ -> 0;
-        };
+        return letter instanceof Unsettled unsettled ? unsettled.failures() : 0;
     }
 
     /** Of whoever let a claim run out, nobody knows how far they came. */

@@ -8,10 +8,7 @@ import io.probity.notification.clock.ClockCommand.MeetClock;
 import io.probity.notification.clock.ClockKind;
 import io.probity.notification.clock.ClockRef;
 import io.probity.notification.letter.Letter;
-import io.probity.notification.letter.Letter.NotDrafted;
-import io.probity.notification.letter.Letter.Sending;
-import io.probity.notification.letter.Letter.Settled;
-import io.probity.notification.letter.Letter.Waiting;
+import io.probity.notification.letter.Letter.Unsettled;
 import io.probity.notification.letter.LetterKind;
 import io.probity.notification.letter.LetterRef;
 import java.time.Instant;
@@ -55,11 +52,7 @@ public final class Consequences {
     }
 
     private static Optional<LetterRef> waiting(Letter letter) {
-        return switch (letter) {
-            case Waiting w -> Optional.of(w.letter());
-            case Sending s -> Optional.of(s.letter());
-            case NotDrafted _, Settled _ -> Optional.empty();
-        };
+        return letter instanceof Unsettled unsettled ? Optional.of(unsettled.letter()) : Optional.empty();
     }
 
     private Consequences() {}

@@ -7,10 +7,8 @@ import io.probity.eventsourcing.handling.Outcome;
 import io.probity.notification.Self;
 import io.probity.notification.Streams;
 import io.probity.notification.letter.Letter;
-import io.probity.notification.letter.Letter.NotDrafted;
 import io.probity.notification.letter.Letter.Sending;
-import io.probity.notification.letter.Letter.Settled;
-import io.probity.notification.letter.Letter.Waiting;
+import io.probity.notification.letter.Letter.Unsettled;
 import io.probity.notification.letter.LetterCommand;
 import io.probity.notification.letter.LetterCommand.BeginSending;
 import io.probity.notification.letter.LetterCommand.FindNobodyToWriteTo;
@@ -60,40 +58,45 @@ public class LetterSender {
                 .await()
                 .atMost(PATIENCE)
                 .state();
-        if (!state.isToBeSentAt(now())) return;
-        switch (state) {
-            case Waiting w -> send(council, w.letter(), w.attempts() + w.failures(), state);
-            case Sending s -> send(council, s.letter(), s.attempts() + s.failures(), state);
-            case NotDrafted _, Settled _ -> LOG.debugf("letter %s needs no sending", letter);
-        }
+        if (state instanceof Unsettled unsettled && state.isToBeSentAt(now())) send(council, unsettled);
     }
 
-    private void send(String council, LetterRef letter, int attempt, Letter state) {
-        switch (composer.compose(council, letter, attempt).await().atMost(PATIENCE)) {
-            case Composed.Written written -> claimed(council, letter, attempt, written, state);
+    private void send(String council, Unsettled letter) {
+        LetterRef ref = letter.letter();
+        switch (composer.compose(council, ref, tries(letter)).await().atMost(PATIENCE)) {
+            case Composed.Written written -> claim(council, letter, written);
             case Composed.NobodyToWriteTo _ ->
                 handle(
                         council,
-                        letter,
+                        ref,
                         new FindNobodyToWriteTo(now()),
-                        Consequences.ofNobodyToTell(council, state, now()));
-            case Composed.Impossible(String reason) -> fail(council, letter, reason);
-            case Composed.NotYet _ -> LOG.debugf("letter %s waits for what it is about", letter.id());
+                        Consequences.ofNobodyToTell(council, letter, now()));
+            case Composed.Impossible(String reason) -> fail(council, ref, letter.attempts(), reason);
+            case Composed.NotYet _ -> LOG.debugf("letter %s waits for what it is about", ref.id());
         }
     }
 
-    private void claimed(String council, LetterRef letter, int attempt, Composed.Written written, Letter state) {
-        switch (handle(council, letter, new BeginSending(written.parts(), now()), List.of())) {
-            case Outcome.Done<Letter, LetterEvent> _ -> leave(council, letter, attempt, written, state);
+    /** Another number each time: what is asked for another writing is another request. */
+    private static int tries(Unsettled letter) {
+        return letter.attempts() + letter.failures();
+    }
+
+    private void claim(String council, Unsettled letter, Composed.Written written) {
+        LetterRef ref = letter.letter();
+        switch (handle(council, ref, new BeginSending(written.parts(), now()), List.of())) {
+            case Outcome.Done<Letter, LetterEvent> done
+            when done.state() instanceof Sending claim -> leave(council, letter, claim.attempts(), written);
             case Outcome.Refused<Letter, LetterEvent> refused
             when isContent(refused.rule()) ->
                 fail(
                         council,
-                        letter,
+                        ref,
+                        letter.attempts(),
                         refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case Outcome.Refused<Letter, LetterEvent> _,
+            case Outcome.Done<Letter, LetterEvent> _,
+                    Outcome.Refused<Letter, LetterEvent> _,
                     Outcome.Stale<Letter, LetterEvent> _,
-                    Outcome.Reused<Letter, LetterEvent> _ -> LOG.debugf("letter %s is somebody else's", letter.id());
+                    Outcome.Reused<Letter, LetterEvent> _ -> LOG.debugf("letter %s is somebody else's", ref.id());
         }
     }
 
@@ -101,25 +104,26 @@ public class LetterSender {
         return rule.kind() == Rule.Kind.CONTENT;
     }
 
-    private void leave(String council, LetterRef letter, int attempt, Composed.Written written, Letter state) {
+    private void leave(String council, Unsettled letter, int claim, Composed.Written written) {
+        LetterRef ref = letter.letter();
         Delivery delivery =
                 switch (written) {
-                    case Composed.Ready ready -> postbag.mail(letter.id(), ready);
-                    case Composed.ForReceipt forReceipt -> box.leave(council, letter, attempt, forReceipt);
+                    case Composed.Ready ready -> postbag.mail(ref.id(), ready);
+                    case Composed.ForReceipt forReceipt -> box.leave(council, ref, tries(letter), forReceipt);
                 };
         switch (delivery) {
             case TAKEN -> {
-                var sent = new RecordSent(ContentHash.of(written.text()), now());
-                handle(council, letter, sent, Consequences.ofLeaving(council, state, sent.at()));
+                var sent = new RecordSent(claim, ContentHash.of(written.text()), now());
+                handle(council, ref, sent, Consequences.ofLeaving(council, letter, sent.at()));
             }
             case NOT_TAKEN ->
-                fail(council, letter, written instanceof Composed.Ready ? "mail-server" : "letter-box-unavailable");
-            case UNKNOWN -> fail(council, letter, LetterFailed.MAIL_SERVER_SILENT);
+                fail(council, ref, claim, written instanceof Composed.Ready ? "mail-server" : "letter-box-unavailable");
+            case UNKNOWN -> fail(council, ref, claim, LetterFailed.MAIL_SERVER_SILENT);
         }
     }
 
-    private void fail(String council, LetterRef letter, String reason) {
-        handle(council, letter, new RecordFailure(reason, now()), List.of());
+    private void fail(String council, LetterRef letter, int attempt, String reason) {
+        handle(council, letter, new RecordFailure(attempt, reason, now()), List.of());
     }
 
     private Outcome<Letter, LetterEvent> handle(

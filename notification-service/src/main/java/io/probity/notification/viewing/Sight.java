@@ -7,9 +7,8 @@ import io.probity.edge.tenancy.InCouncil;
 import io.probity.notification.facts.Offices;
 import io.probity.notification.letter.Letter;
 import io.probity.notification.letter.Letter.NotDrafted;
-import io.probity.notification.letter.Letter.Sending;
 import io.probity.notification.letter.Letter.Settled;
-import io.probity.notification.letter.Letter.Waiting;
+import io.probity.notification.letter.Letter.Unsettled;
 import io.probity.notification.referral.Referral;
 import io.probity.notification.referral.Referral.NotPrepared;
 import io.probity.notification.referral.Referral.Prepared;
@@ -58,8 +57,7 @@ public class Sight {
 
     public Uni<Void> of(String council, Letter letter) {
         return switch (letter) {
-            case Waiting w -> of(council, w.letter().complaint());
-            case Sending s -> of(council, s.letter().complaint());
+            case Unsettled u -> of(council, u.letter().complaint());
             case Settled s -> of(council, s.letter().complaint());
             case NotDrafted _ -> throw Problems.notFound();
         };

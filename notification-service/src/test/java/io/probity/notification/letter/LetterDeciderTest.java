@@ -78,6 +78,28 @@ class LetterDeciderTest {
     }
 
     @Test
+    void who_failed_to_write_a_letter_does_not_end_the_claim_that_another_made_meanwhile() {
+        letter.given(drafted(OUTCOME), begun(1, false)).when(fail(0)).thenRefused(LETTER_IS_BEING_SENT);
+        letter.given(drafted(OUTCOME), begun(1, false), begun(2, true))
+                .when(fail(1))
+                .thenRefused(LETTER_IS_BEING_SENT);
+        letter.given(drafted(OUTCOME), failed(1, Duration.ofSeconds(15)))
+                .when(fail(0))
+                .then(failed(2, Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void who_sent_a_letter_says_so_even_where_another_failed_with_it_meanwhile() {
+        letter.given(drafted(OUTCOME), begun(1, false), begun(2, true))
+                .when(recordSent(1))
+                .then(sent(1));
+        letter.given(drafted(OUTCOME), begun(1, false), begun(2, true), failed(1, Duration.ofSeconds(15)))
+                .when(recordSent(1))
+                .then(sent(1));
+        letter.given(drafted(OUTCOME), begun(1, false)).when(recordSent(2)).thenRefused(SENDING_WAS_BEGUN);
+    }
+
+    @Test
     void once_a_letter_may_have_left_each_later_attempt_says_so() {
         letter.given(drafted(OUTCOME), begun(1, false), silent(1))
                 .when(begin(ALL))
@@ -118,7 +140,7 @@ class LetterDeciderTest {
     @Test
     void a_failure_is_recorded_and_tried_again_after_a_growing_wait() {
         letter.given(drafted(OUTCOME)).when(fail()).then(failed(1, Duration.ofSeconds(15)));
-        letter.given(drafted(OUTCOME), begun(1, false)).when(fail()).then(failed(1, Duration.ofSeconds(15)));
+        letter.given(drafted(OUTCOME), begun(1, false)).when(fail(1)).then(failed(1, Duration.ofSeconds(15)));
         letter.given(drafted(OUTCOME), failed(1, Duration.ofSeconds(15)))
                 .when(fail())
                 .then(failed(2, Duration.ofSeconds(30)));
@@ -217,7 +239,11 @@ class LetterDeciderTest {
     }
 
     private static RecordSent recordSent() {
-        return new RecordSent("ab12", NOW);
+        return recordSent(1);
+    }
+
+    private static RecordSent recordSent(int attempt) {
+        return new RecordSent(attempt, "ab12", NOW);
     }
 
     private static LetterSent sent(int attempt) {
@@ -225,7 +251,11 @@ class LetterDeciderTest {
     }
 
     private static RecordFailure fail() {
-        return new RecordFailure("mail-server", NOW);
+        return fail(0);
+    }
+
+    private static RecordFailure fail(int attempt) {
+        return new RecordFailure(attempt, "mail-server", NOW);
     }
 
     private static LetterFailed failed(int failures, Duration wait) {

@@ -12,9 +12,11 @@ import io.probity.contracts.NotificationEvent.ClockMet;
 import io.probity.contracts.NotificationEvent.LetterDrafted;
 import io.probity.edge.caller.Role;
 import io.probity.eventsourcing.handling.Commands;
+import io.probity.eventsourcing.handling.Intent;
 import io.probity.notification.Self;
 import io.probity.notification.Streams;
 import io.probity.notification.letter.Letter;
+import io.probity.notification.letter.LetterCommand;
 import io.probity.notification.letter.LetterCommand.BeginSending;
 import io.probity.notification.letter.LetterCommand.DraftLetter;
 import io.probity.notification.letter.LetterKind;
@@ -27,10 +29,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -124,12 +126,7 @@ class LettersThatCannotLeaveYetTest extends AboutLetters {
                 .isEqualTo(200));
         world.knowAcknowledgement(complaint);
         var letter = LetterKind.ACKNOWLEDGEMENT.in(complaint, "", "cut off");
-        Instant now = clock.instant();
-        var intent = Streams.LETTER.intent(WATTLE_CREEK, letter.id(), new DraftLetter(letter, now));
-        var claim = new BeginSending(new Parts(true, true, true, true, true), now);
-        commands.handle(intent, List.of(Streams.LETTER.intent(WATTLE_CREEK, letter.id(), claim)), Self.request(now))
-                .await()
-                .indefinitely();
+        handle(letter.id(), new DraftLetter(letter, clock.instant()), claim());
 
         soon(() -> assertThat(line(complaint, "acknowledgement").getString("state"))
                 .isEqualTo("sending"));
@@ -140,6 +137,23 @@ class LettersThatCannotLeaveYetTest extends AboutLetters {
         assertThat(world.mailed(letter.id().toString())).hasSize(1);
         assertThat(line(complaint, "acknowledgement").getBoolean("mayHaveLeftBefore"))
                 .isTrue();
+    }
+
+    @Test
+    void who_fails_with_a_letter_leaves_it_to_whoever_claimed_it_meanwhile() throws Exception {
+        UUID complaint = world.complaint(WATTLE_CREEK, today());
+        String text = "/councils/%s/complaints/%s/acknowledgement".formatted(WATTLE_CREEK, complaint);
+        world.others.hang(text);
+        world.published.intake(WATTLE_CREEK, complaint, 2, new ComplaintAcknowledged("officer-1"));
+        soon(() -> assertThat(world.others.askedAt(text)).isNotEmpty());
+        UUID letter = UUID.fromString(line(complaint, "acknowledgement").getString("letter"));
+        handle(letter, claim());
+        settled(complaint, "acknowledgement", "sending");
+        world.others.letGo(text);
+        Thread.sleep(1000);
+        assertThat(line(complaint, "acknowledgement").getString("state"))
+                .as("the claim holds")
+                .isEqualTo("sending");
     }
 
     @Test
@@ -161,5 +175,19 @@ class LettersThatCannotLeaveYetTest extends AboutLetters {
                 .statusCode(204);
         settled(complaint, "outcome", "posted");
         soon(() -> assertThat(world.published.heard(complaint, ClockMet.class)).hasSize(1));
+    }
+
+    private BeginSending claim() {
+        return new BeginSending(new Parts(true, true, true, true, true), clock.instant());
+    }
+
+    /** As another process would, in one transaction. */
+    private void handle(UUID letter, LetterCommand first, LetterCommand... others) {
+        List<Intent<?, ?, ?>> more = Stream.of(others)
+                .<Intent<?, ?, ?>>map(command -> Streams.LETTER.intent(WATTLE_CREEK, letter, command))
+                .toList();
+        commands.handle(Streams.LETTER.intent(WATTLE_CREEK, letter, first), more, Self.request(clock.instant()))
+                .await()
+                .indefinitely();
     }
 }

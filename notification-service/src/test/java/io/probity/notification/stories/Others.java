@@ -12,7 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -25,8 +25,7 @@ final class Others implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
-    private final Set<String> hanging = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Map<String, CountDownLatch> hanging = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     /** A request that came in. */
@@ -51,9 +50,13 @@ final class Others implements AutoCloseable {
         answers.remove(path);
     }
 
-    /** Whoever asks for this from now on waits for as long as he will. */
+    /** Whoever asks for this from now on waits until they are let go. */
     void hang(String path) {
-        hanging.add(path);
+        hanging.put(path, new CountDownLatch(1));
+    }
+
+    void letGo(String path) {
+        Optional.ofNullable(hanging.remove(path)).ifPresent(CountDownLatch::countDown);
     }
 
     List<Asked> askedAt(String path) {
@@ -74,7 +77,8 @@ final class Others implements AutoCloseable {
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")),
                     body));
-            if (hanging.contains(path)) ended.await();
+            CountDownLatch held = hanging.get(path);
+            if (held != null) held.await();
             String json = path.equals("/token")
                     ? "{\"access_token\": \"%s\", \"token_type\": \"Bearer\", \"expires_in\": 300}".formatted(TOKEN)
                     : answers.get(path);
@@ -89,7 +93,7 @@ final class Others implements AutoCloseable {
 
     @Override
     public void close() {
-        ended.countDown();
+        hanging.values().forEach(CountDownLatch::countDown);
         server.stop(0);
     }
 }
