@@ -42,6 +42,11 @@ public sealed interface Letter {
         boolean isClaimedAt(Instant at) {
             return at.isBefore(since.plus(CLAIM));
         }
+
+        /** Of whoever let a claim run out, nobody knows how far they came. */
+        Waiting ranOut() {
+            return new Waiting(letter, attempts, failures, true, since.plus(CLAIM));
+        }
     }
 
     /** Sent, posted, or without anybody to send it to. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 /** What can be asked of a letter. */
 public sealed interface LetterCommand {
+    Instant at();
 
     record DraftLetter(LetterRef letter, Instant at) implements LetterCommand {}
 

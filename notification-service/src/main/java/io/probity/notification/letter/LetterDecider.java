@@ -49,7 +49,7 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
                         ? accept(new LetterDrafted(c.letter(), c.at()))
                         : refuse(LETTER_WAS_DRAFTED);
             case Waiting w -> decide(command, w);
-            case Sending s -> decide(command, s);
+            case Sending s -> s.isClaimedAt(command.at()) ? decide(command, s) : decide(command, s.ranOut());
             case Settled _ -> command instanceof DraftLetter ? accept() : refuse(LETTER_IS_SENT_ONCE);
         };
     }
@@ -73,14 +73,9 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
     private static Decision<LetterEvent> decide(LetterCommand command, Sending s) {
         return switch (command) {
             case DraftLetter _ -> accept();
-            case BeginSending c ->
-                s.isClaimedAt(c.at())
-                        ? refuse(LETTER_IS_BEING_SENT)
-                        : accept(new LetterSendingBegun(s.letter(), s.attempts() + 1, true, c.at()));
             case RecordSent c -> send(s, c);
             case RecordFailure c -> c.attempt() == s.attempts() ? fail(s, c) : refuse(LETTER_IS_BEING_SENT);
-            case FindNobodyToWriteTo _ -> refuse(LETTER_IS_BEING_SENT);
-            case RecordPosted _ -> refuse(LETTER_IS_BEING_SENT);
+            case BeginSending _, FindNobodyToWriteTo _, RecordPosted _ -> refuse(LETTER_IS_BEING_SENT);
         };
     }
 
@@ -132,11 +127,11 @@ public final class LetterDecider implements Decider<LetterCommand, Letter, Lette
         return letter instanceof Unsettled unsettled ? unsettled.failures() : 0;
     }
 
-    /** Of whoever let a claim run out, nobody knows how far they came. */
     private static boolean mayHaveLeft(Letter letter, LetterFailed failed) {
         return switch (letter) {
-            case Waiting w -> w.mayHaveLeft();
-            case Sending s -> s.mayHaveLeft() || failed.mayHaveLeft() || !s.isClaimedAt(failed.at());
+            case Waiting w -> w.mayHaveLeft() || failed.mayHaveLeft();
+            case Sending s when s.isClaimedAt(failed.at()) -> s.mayHaveLeft() || failed.mayHaveLeft();
+            case Sending s -> s.ranOut().mayHaveLeft();
             case NotDrafted _, Settled _ -> false;
         };
     }

@@ -84,8 +84,8 @@ public class LetterSender {
     private void claim(String council, Unsettled letter, Composed.Written written) {
         LetterRef ref = letter.letter();
         switch (handle(council, ref, new BeginSending(written.parts(), now()), List.of())) {
-            case Outcome.Done<Letter, LetterEvent> done
-            when done.state() instanceof Sending claim -> leave(council, letter, claim.attempts(), written);
+            case Outcome.Done<Letter, LetterEvent> done ->
+                leave(council, letter, ((Sending) done.state()).attempts(), written);
             case Outcome.Refused<Letter, LetterEvent> refused
             when isContent(refused.rule()) ->
                 fail(
@@ -93,8 +93,7 @@ public class LetterSender {
                         ref,
                         letter.attempts(),
                         refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case Outcome.Done<Letter, LetterEvent> _,
-                    Outcome.Refused<Letter, LetterEvent> _,
+            case Outcome.Refused<Letter, LetterEvent> _,
                     Outcome.Stale<Letter, LetterEvent> _,
                     Outcome.Reused<Letter, LetterEvent> _ -> LOG.debugf("letter %s is somebody else's", ref.id());
         }
@@ -114,7 +113,9 @@ public class LetterSender {
         switch (delivery) {
             case TAKEN -> {
                 var sent = new RecordSent(claim, ContentHash.of(written.text()), now());
-                handle(council, ref, sent, Consequences.ofLeaving(council, letter, sent.at()));
+                var outcome = handle(council, ref, sent, Consequences.ofLeaving(council, letter, sent.at()));
+                if (outcome instanceof Outcome.Refused<Letter, LetterEvent>(Rule rule, String _))
+                    LOG.warnf("letter %s left, which could not be recorded: %s", ref.id(), rule.name());
             }
             case NOT_TAKEN ->
                 fail(council, ref, claim, written instanceof Composed.Ready ? "mail-server" : "letter-box-unavailable");

@@ -96,6 +96,7 @@ class LetterDeciderTest {
         letter.given(drafted(OUTCOME), begun(1, false), begun(2, true), failed(1, Duration.ofSeconds(15)))
                 .when(recordSent(1))
                 .then(sent(1));
+        letter.given(drafted(OUTCOME), begun(1, false)).when(recordSent(0)).thenRefused(SENDING_WAS_BEGUN);
         letter.given(drafted(OUTCOME), begun(1, false)).when(recordSent(2)).thenRefused(SENDING_WAS_BEGUN);
     }
 
@@ -104,12 +105,34 @@ class LetterDeciderTest {
         letter.given(drafted(OUTCOME), begun(1, false), silent(1))
                 .when(begin(ALL))
                 .then(begun(2, true));
+        letter.given(drafted(OUTCOME), begun(1, false), failed(1, Duration.ofSeconds(15)), silent(2))
+                .when(begin(ALL))
+                .then(begun(2, true));
         letter.given(drafted(OUTCOME), begun(1, false), silent(1), failed(2, Duration.ofSeconds(30)))
                 .when(begin(ALL))
                 .then(begun(2, true));
         letter.given(drafted(OUTCOME), begun(1, false), silent(1), begun(2, true), failed(2, Duration.ofSeconds(30)))
                 .when(begin(ALL))
                 .then(begun(3, true));
+    }
+
+    @Test
+    void a_claim_that_ran_out_holds_up_neither_the_post_nor_who_finds_nobody_to_write_to() {
+        Instant later = NOW.plus(Letter.CLAIM);
+        letter.given(drafted(OUTCOME), begun(1, false))
+                .when(new RecordPosted("officer-1", TODAY, later))
+                .then(new LetterPosted(OUTCOME, "officer-1", TODAY, later));
+        letter.given(drafted(OUTCOME), begun(1, false))
+                .when(new FindNobodyToWriteTo(later))
+                .then(new LetterWithoutRecipient(OUTCOME, later));
+    }
+
+    @Test
+    @Tag("HV-44")
+    void who_takes_a_claim_over_gives_reasons_too() {
+        letter.given(drafted(OUTCOME), begun(1, false))
+                .when(new BeginSending(new Parts(true, true, false, true, true), NOW.plus(Letter.CLAIM)))
+                .thenRefused(WRITTEN_RESPONSE_GIVES_REASONS);
     }
 
     @Test
@@ -133,6 +156,7 @@ class LetterDeciderTest {
         LetterSent sent = sent(1);
         letter.given(drafted(OUTCOME), begun(1, false), sent).when(begin(ALL)).thenRefused(LETTER_IS_SENT_ONCE);
         letter.given(drafted(OUTCOME), begun(1, false), sent).when(fail()).thenRefused(LETTER_IS_SENT_ONCE);
+        letter.given(drafted(OUTCOME), begun(1, false), sent).when(recordSent()).thenRefused(LETTER_IS_SENT_ONCE);
         letter.given(drafted(OUTCOME), begun(1, false), sent).when(nobody()).thenRefused(LETTER_IS_SENT_ONCE);
         letter.given(drafted(OUTCOME), begun(1, false), sent).when(post(TODAY)).thenRefused(LETTER_IS_SENT_ONCE);
     }

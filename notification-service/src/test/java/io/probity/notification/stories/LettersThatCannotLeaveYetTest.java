@@ -26,6 +26,7 @@ import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -151,9 +152,9 @@ class LettersThatCannotLeaveYetTest extends AboutLetters {
         settled(complaint, "acknowledgement", "sending");
         world.others.letGo(text);
         Thread.sleep(1000);
-        assertThat(line(complaint, "acknowledgement").getString("state"))
-                .as("the claim holds")
-                .isEqualTo("sending");
+        JsonPath line = line(complaint, "acknowledgement");
+        assertThat(line.getString("state")).as("the claim holds").isEqualTo("sending");
+        assertThat(line.getInt("failures")).as("before the claim, too").isZero();
     }
 
     @Test
