@@ -1,6 +1,5 @@
 package io.probity.eventsourcing.follower;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -27,16 +26,13 @@ public final class CursorLoop implements AutoCloseable {
     }
 
     private static final Logger LOG = Logger.getLogger(CursorLoop.class);
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     private final Cursor cursor;
     private final AppendSignal signal;
     private final Pace pace;
     private final Sessions sessions;
-    private final Thread thread;
-    private volatile boolean stopped;
+    private final SupervisedLoop loop;
     private volatile Standing standing;
-    private int failures;
 
     private CursorLoop(Cursor cursor, AppendSignal signal, Pace pace, Sessions sessions) {
         this.cursor = cursor;
@@ -44,37 +40,32 @@ public final class CursorLoop implements AutoCloseable {
         this.pace = pace;
         this.sessions = sessions;
         this.standing = new Standing(cursor.name(), false, 0, Optional.empty());
-        this.thread = Thread.ofVirtual().name(cursor.name()).unstarted(this::run);
+        this.loop = new SupervisedLoop(
+                Thread.ofVirtual().name(cursor.name()), pace, this::round, this::failed, signal::raise);
     }
 
     public static CursorLoop start(Cursor cursor, AppendSignal signal, Pace pace, Sessions sessions) {
-        CursorLoop loop = new CursorLoop(cursor, signal, pace, sessions);
-        loop.thread.start();
-        return loop;
+        CursorLoop started = new CursorLoop(cursor, signal, pace, sessions);
+        started.loop.start();
+        return started;
     }
 
     public Standing standing() {
         return standing;
     }
 
-    private void run() {
-        while (!stopped) {
-            try {
-                Optional<Lease> lease = cursor.acquire();
-                if (lease.isPresent()) {
-                    lead(lease.get());
-                } else {
-                    stand(false, standing.position());
-                    Thread.sleep(pace.term().dividedBy(3));
-                }
-            } catch (Fenced fenced) {
-                LOG.infof("%s is held by another instance, or not where it was left", cursor.name());
+    private void round() throws InterruptedException {
+        try {
+            Optional<Lease> lease = cursor.acquire();
+            if (lease.isPresent()) {
+                lead(lease.get());
+            } else {
                 stand(false, standing.position());
-            } catch (InterruptedException interrupted) {
-                return;
-            } catch (Throwable failure) { // an error too must show in the standing, not end the thread unseen
-                pauseAfter(failure);
+                Thread.sleep(pace.term().dividedBy(3));
             }
+        } catch (Fenced fenced) {
+            LOG.infof("%s is held by another instance, or not where it was left", cursor.name());
+            stand(false, standing.position());
         }
     }
 
@@ -82,12 +73,12 @@ public final class CursorLoop implements AutoCloseable {
         Lease lease = taken;
         stand(true, lease.position());
         try (Session session = sessions.open()) {
-            while (!stopped) {
+            while (loop.isOpen()) {
                 long seen = signal.seen();
                 long began = System.nanoTime();
                 Lease next = session.step(lease);
                 // Behind a stretch that it only passed it may stop again: nothing is done yet.
-                if (next.isWritten()) failures = 0;
+                if (next.isWritten()) loop.succeeded();
                 if (next.position() == lease.position()) {
                     signal.awaitBeyond(seen, pace.poll());
                 } else if (next.position() - lease.position() < pace.page()) {
@@ -104,31 +95,14 @@ public final class CursorLoop implements AutoCloseable {
         standing = new Standing(cursor.name(), leading, position, Optional.empty());
     }
 
-    private void pauseAfter(Throwable failure) {
-        if (stopped) {
-            return;
-        }
-        String fault = Fault.of(failure).name();
+    private void failed(String fault) {
         standing = new Standing(cursor.name(), false, standing.position(), Optional.of(fault));
         LOG.warnf("%s stopped at %d and will try again: %s", cursor.name(), standing.position(), fault);
-        try {
-            Thread.sleep(pace.pauseAfter(failures++));
-        } catch (InterruptedException interrupted) {
-            stopped = true;
-        }
     }
 
     /** Ends after the page under way, and lets another instance take over at once. */
     @Override
     public void close() {
-        stopped = true;
-        signal.raise();
-        try {
-            if (!thread.join(LONGEST_GOODBYE)) {
-                thread.interrupt();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        loop.close();
     }
 }

@@ -1,7 +1,7 @@
 package io.probity.eventsourcing.inbox;
 
-import io.probity.eventsourcing.follower.Fault;
 import io.probity.eventsourcing.follower.Pace;
+import io.probity.eventsourcing.follower.SupervisedLoop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +24,6 @@ public final class Subscription implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Subscription.class);
     private static final Duration THE_REST = Duration.ofMillis(5);
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
     private static final CloseOptions LEAVING = CloseOptions.timeout(Duration.ofSeconds(1));
 
     private final Inbox inbox;
@@ -32,11 +31,9 @@ public final class Subscription implements AutoCloseable {
     private final List<String> topics;
     private final Pace pace;
     private final InboxListener listener;
-    private final Thread thread;
+    private final SupervisedLoop loop;
     private final List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
     private volatile @Nullable Consumer<String, byte[]> polling;
-    private volatile boolean stopped;
-    private int failures;
 
     private Subscription(
             Inbox inbox,
@@ -50,7 +47,8 @@ public final class Subscription implements AutoCloseable {
         this.pace = pace;
         this.listener = listener;
         // Kafka waits in the selector, where a virtual thread would keep its carrier.
-        this.thread = Thread.ofPlatform().daemon().name("inbox").unstarted(this::run);
+        this.loop = new SupervisedLoop(
+                Thread.ofPlatform().daemon().name("inbox"), pace, this::round, Subscription::lost, this::wake);
     }
 
     /** @param consumers asked for a new one whenever something failed; see {@link Consumers} */
@@ -61,33 +59,25 @@ public final class Subscription implements AutoCloseable {
             Pace pace,
             InboxListener listener) {
         Subscription subscription = new Subscription(inbox, consumers, topics, pace, listener);
-        subscription.thread.start();
+        subscription.loop.start();
         return subscription;
     }
 
-    private void run() {
-        while (!stopped) {
-            try {
-                Consumer<String, byte[]> consumer = consumers.get();
-                polling = consumer;
-                try {
-                    read(consumer);
-                } finally {
-                    polling = null;
-                    consumer.close(LEAVING);
-                }
-            } catch (InterruptedException interrupted) {
-                return;
-            } catch (Throwable failure) { // an error too must be told of and tried again
-                pauseAfter(failure);
-            }
+    private void round() throws InterruptedException {
+        Consumer<String, byte[]> consumer = consumers.get();
+        polling = consumer;
+        try {
+            read(consumer);
+        } finally {
+            polling = null;
+            consumer.close(LEAVING);
         }
     }
 
     private void read(Consumer<String, byte[]> consumer) throws InterruptedException {
         consumer.subscribe(topics, new FromTheInbox(consumer));
         boolean paused = false;
-        while (!stopped) {
+        while (loop.isOpen()) {
             batch.clear();
             poll(consumer, pace.poll());
             // The first of what came meanwhile was sent at once; the rest is still with the broker.
@@ -110,12 +100,12 @@ public final class Subscription implements AutoCloseable {
         long began = System.nanoTime();
         try {
             inbox.take(batch);
-            failures = 0;
+            loop.succeeded();
         } catch (Misplaced misplaced) {
             LOG.warnf("the inbox goes back to where it stands: %s", misplaced.getMessage());
             listener.retrying("Misplaced");
             goOn(consumer, consumer.assignment());
-            Thread.sleep(pace.pauseAfter(failures++));
+            loop.pauseAfterFailure();
             return false;
         }
         long lag = lag(consumer);
@@ -155,32 +145,18 @@ public final class Subscription implements AutoCloseable {
         }
     }
 
-    private void pauseAfter(Throwable failure) {
-        if (stopped) {
-            return;
-        }
-        LOG.warnf(
-                "the inbox lost its consumer and will have another: %s",
-                Fault.of(failure).name());
-        try {
-            Thread.sleep(pace.pauseAfter(failures++));
-        } catch (InterruptedException interrupted) {
-            stopped = true;
-        }
+    private static void lost(String fault) {
+        LOG.warnf("the inbox lost its consumer and will have another: %s", fault);
+    }
+
+    private void wake() {
+        Consumer<String, byte[]> waiting = polling;
+        if (waiting != null) waiting.wakeup();
     }
 
     /** Ends after the batch under way. */
     @Override
     public void close() {
-        stopped = true;
-        Consumer<String, byte[]> waiting = polling;
-        if (waiting != null) waiting.wakeup();
-        try {
-            if (!thread.join(LONGEST_GOODBYE)) {
-                thread.interrupt();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        loop.close();
     }
 }

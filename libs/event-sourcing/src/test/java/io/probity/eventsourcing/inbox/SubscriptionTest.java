@@ -81,7 +81,7 @@ class SubscriptionTest {
 
     @Test
     void what_comes_while_it_pauses_is_taken_together() throws Exception {
-        try (Subscription open = subscription(() -> TestBroker.consumer(settings(500)), Duration.ofSeconds(2))) {
+        try (Subscription open = subscription(Consumers.of(settings(500), Pace.usual()), Duration.ofSeconds(2))) {
             send(1, 1);
             Waiting.until(() -> batches.size() == 1);
             send(2, 20);
