@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** How long each process takes to be ready, and what it holds in memory when nobody asks anything of it. */
 public final class Idle implements Measurement {
-    private static final Duration REST = Duration.ofSeconds(20);
+    private static final Duration REST = Duration.ofSeconds(60);
     private static final List<Part> JVMS = List.of(Part.KAFKA, Part.KEYCLOAK, Part.MAIL);
 
     private final Map<Part, List<Double>> seconds = new EnumMap<>(Part.class);
