@@ -79,7 +79,7 @@ public final class KafkaServer implements Server {
                         "-Xms128m",
                         "-Xmx384m",
                         // What takes part in a request is dead before room for it is looked for.
-                        "-Xmn64m",
+                        "-Xmn128m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",

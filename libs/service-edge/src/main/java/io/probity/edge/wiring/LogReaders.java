@@ -83,6 +83,10 @@ public class LogReaders {
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
+    @Inject
+    @ConfigProperty(name = "probity.relay.gather")
+    Duration gather;
+
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private List<Supplier<Standing>> standings = List.of();
 
@@ -96,7 +100,7 @@ public class LogReaders {
                 new CloudEvents(service.name(), TENANT, types),
                 Producers.of(Map.of("bootstrap.servers", broker, "client.id", service.name() + "-relay")),
                 signal,
-                Pace.usual()));
+                Pace.usual().gathering(gather)));
         Stream<LogFollower> followers = projections.stream()
                 .map(projection -> opened(LogFollower.start(pool, log, opened, signal, FOR_PEOPLE, projection)));
         standings = Stream.concat(
