@@ -33,7 +33,7 @@ public final class Idle implements Measurement {
         Stage stage = bench.stages().whole();
         note(stage.platform().startTimes());
         for (int time = 1; time <= bench.effort().times(); time++) {
-            Map<Part, Duration> took = stage.platform().startAgain(Part.services());
+            Map<Part, Duration> took = stage.platform().startServicesAgain();
             allReady.add(seconds(Collections.max(took.values())));
             note(took);
             pause();
