@@ -124,13 +124,11 @@ public final class LocalPlatform implements AutoCloseable {
         long began = System.nanoTime();
         several.forEach(one -> starting.submit(() -> {
             turns.acquire();
-            try {
-                Server started = one.start();
-                times.put(one.part(), Duration.ofNanos(System.nanoTime() - began));
-                progress.done("%s on port %d (pid %d)".formatted(one, started.port(), started.pid()), began);
-            } finally {
-                turns.release();
-            }
+            Server started = one.start();
+            times.put(one.part(), Duration.ofNanos(System.nanoTime() - began));
+            progress.done("%s on port %d (pid %d)".formatted(one, started.port(), started.pid()), began);
+            // Where one fails nobody has its turn: all is stopped then, and whoever waits is interrupted.
+            turns.release();
             return null;
         }));
         for (int ready = 0; ready < several.size(); ready++) {

@@ -76,7 +76,7 @@ public final class KafkaServer implements Server {
                 NAME,
                 List.of(
                         Child.java(),
-                        "-Xms128m",
+                        "-Xms192m",
                         "-Xmx384m",
                         // What takes part in a request is dead before room for it is looked for.
                         "-Xmn128m",

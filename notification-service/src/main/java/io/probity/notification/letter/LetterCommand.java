@@ -20,6 +20,7 @@ public sealed interface LetterCommand {
 
     /**
      * @param attempt the last that whoever failed knew of: a claim made since is somebody else's, and holds
+     *     until it runs out
      * @param reason a code, never the text of an error
      */
     record RecordFailure(int attempt, String reason, Instant at) implements LetterCommand {}

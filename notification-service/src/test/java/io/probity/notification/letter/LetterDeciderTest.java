@@ -128,6 +128,17 @@ class LetterDeciderTest {
     }
 
     @Test
+    void after_a_claim_ran_out_whoever_failed_may_say_so_and_whoever_held_it_may_say_that_it_left() {
+        Instant later = NOW.plus(Letter.CLAIM);
+        letter.given(drafted(OUTCOME), begun(1, false))
+                .when(new RecordFailure(0, "text-unavailable", later))
+                .then(new LetterFailed(OUTCOME, 1, "text-unavailable", later.plusSeconds(15), later));
+        letter.given(drafted(OUTCOME), begun(1, false))
+                .when(new RecordSent(1, "ab12", later))
+                .then(new LetterSent(OUTCOME, 1, "ab12", later));
+    }
+
+    @Test
     @Tag("HV-44")
     void who_takes_a_claim_over_gives_reasons_too() {
         letter.given(drafted(OUTCOME), begun(1, false))

@@ -19,7 +19,7 @@ public record Pace(int page, Duration poll, Duration term, Duration longestPause
                 1000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMillis(50));
     }
 
-    /** Longer for what people look at: nobody sees a quarter of a second, and each transaction is one that appends wait beside. */
+    /** Shorter where somebody waits for what comes, longer where nobody does: each round is a transaction that appends wait beside. */
     public Pace gathering(Duration other) {
         return new Pace(page, poll, term, longestPause, other);
     }
