@@ -34,9 +34,8 @@ record ClassArchive(Part part, Path jar) {
             // for the first time, and is collected several times a second under the first load.
             "-XX:NewSize=12m",
             "-XX:+ExitOnOutOfMemoryError",
-            // What compiling the start took is given back: 30 MB a service. Under load each time takes 4 to 300 ms, in
-            // which
-            // whoever allocates waits, and services that were started together do it together: not more often.
+            // What compiling the start took is given back: 30 MB a service. Not more often: under load each time took 4
+            // to 300 ms, in which whoever allocates waits.
             "-XX:TrimNativeHeapInterval=60000",
             // Three times what is usual before a method is compiled to the last: what only a start needs never is, and
             // what a load needs is called as often within seconds, and with everything running within minutes.

@@ -35,8 +35,7 @@ public final class LocalPlatform implements AutoCloseable {
      * Services that all start at once take the processors' caches from each other: on two processors they took 38 to 43 s of
      * their time together, and 34 to 35 two by two.
      */
-    private static final int SERVICES_AT_A_TIME = Math.clamp(
-            Runtime.getRuntime().availableProcessors(), 1, Part.services().size());
+    private static final int SERVICES_AT_A_TIME = Runtime.getRuntime().availableProcessors();
 
     private final Settings settings;
     private final Progress progress;

@@ -31,7 +31,7 @@ public final class Consequences {
 
     private static List<Intent<?, ?, ?>> onClock(
             String council, Letter letter, Function<ClockRef, ClockCommand> command) {
-        return waiting(letter)
+        return unsettled(letter)
                 .flatMap(Consequences::clock)
                 .<List<Intent<?, ?, ?>>>map(
                         clock -> List.of(Streams.CLOCK.intent(council, clock.id(), command.apply(clock))))
@@ -51,7 +51,7 @@ public final class Consequences {
         };
     }
 
-    private static Optional<LetterRef> waiting(Letter letter) {
+    private static Optional<LetterRef> unsettled(Letter letter) {
         return letter instanceof Unsettled unsettled ? Optional.of(unsettled.letter()) : Optional.empty();
     }
 

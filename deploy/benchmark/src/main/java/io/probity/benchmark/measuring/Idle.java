@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 
 /** How long each process takes to be ready, and what it holds in memory when nobody asks anything of it. */
 public final class Idle implements Measurement {
+    /** By then each service has once given back what it freed while it started. */
     private static final Duration REST = Duration.ofSeconds(60);
+
     private static final List<Part> JVMS = List.of(Part.KAFKA, Part.KEYCLOAK, Part.MAIL);
 
     private final Map<Part, List<Double>> seconds = new EnumMap<>(Part.class);
