@@ -14,13 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -118,30 +114,16 @@ public final class LocalPlatform implements AutoCloseable {
     /** @return how long after the first of them began each was ready */
     private Map<Part, Duration> start(List<Supervised> several, int atATime) {
         Map<Part, Duration> times = new ConcurrentHashMap<>();
-        Semaphore turns = new Semaphore(atATime);
-        CompletionService<Void> starting = new ExecutorCompletionService<>(watchers);
         long began = System.nanoTime();
-        several.forEach(one -> starting.submit(() -> {
-            turns.acquire();
-            Server started = one.start();
-            times.put(one.part(), Duration.ofNanos(System.nanoTime() - began));
-            progress.done("%s on port %d (pid %d)".formatted(one, started.port(), started.pid()), began);
-            // Where one fails nobody has its turn: all is stopped then, and whoever waits is interrupted.
-            turns.release();
-            return null;
-        }));
-        for (int ready = 0; ready < several.size(); ready++) {
-            try {
-                starting.take().get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ServerFailure("Interrupted while starting.", e);
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof ServerFailure failure
-                        ? failure
-                        : new ServerFailure("Unexpected: " + e.getCause(), e);
-            }
-        }
+        new InTurns(watchers, atATime)
+                .doAll(several.stream()
+                        .<Runnable>map(one -> () -> {
+                            Server started = one.start();
+                            times.put(one.part(), Duration.ofNanos(System.nanoTime() - began));
+                            progress.done(
+                                    "%s on port %d (pid %d)".formatted(one, started.port(), started.pid()), began);
+                        })
+                        .toList());
         return times;
     }
 
