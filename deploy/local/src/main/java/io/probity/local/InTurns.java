@@ -9,21 +9,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Work that is done side by side, so many at a time as may. Once one has failed, nobody who waits for a turn begins. */
+/** Work that is done side by side, so many at a time as may. Once one has failed, or whoever waits for all is
+ * interrupted, nobody who waits for a turn begins. */
 record InTurns(ExecutorService threads, int atATime) {
 
     /** @throws ServerFailure the first that one of them failed with; those that began before it may still be at it */
     void doAll(List<Runnable> works) {
         Semaphore turns = new Semaphore(atATime);
-        AtomicBoolean failed = new AtomicBoolean();
+        AtomicBoolean over = new AtomicBoolean();
         CompletionService<Void> doing = new ExecutorCompletionService<>(threads);
         for (Runnable work : works) {
             doing.submit(() -> {
                 turns.acquire();
                 try {
-                    if (!failed.get()) work.run();
-                } catch (RuntimeException e) {
-                    failed.set(true);
+                    if (!over.get()) work.run();
+                } catch (Throwable e) {
+                    over.set(true);
                     throw e;
                 } finally {
                     turns.release();
@@ -31,7 +32,11 @@ record InTurns(ExecutorService threads, int atATime) {
                 return null;
             });
         }
-        for (int done = 0; done < works.size(); done++) await(doing);
+        try {
+            for (int done = 0; done < works.size(); done++) await(doing);
+        } finally {
+            over.set(true);
+        }
     }
 
     private static void await(CompletionService<Void> next) {
