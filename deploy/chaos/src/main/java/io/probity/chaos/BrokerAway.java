@@ -16,6 +16,14 @@ final class BrokerAway implements Exercise {
 
     private static final double NOTICEABLE_MILLIS = 50;
 
+    /**
+     * What there was of lodging without a broker.
+     *
+     * @param since in nanoseconds of {@link System#nanoTime}
+     * @param first the complaint that was lodged then
+     */
+    private record Without(long since, String first, Collection<Reply> replies) {}
+
     @Override
     public List<String> rows() {
         return List.of("R13");
@@ -30,16 +38,16 @@ final class BrokerAway implements Exercise {
             lodgeFor(Duration.ofSeconds(5), once);
             Times before = Callers.times(lodgeFor(Duration.ofSeconds(10), once));
 
-            ground.platform().leaveAlone(Part.KAFKA, true);
-            ground.victim(Part.KAFKA).kill();
-            long gone = System.nanoTime();
-            String waitsFor = once.run(Matter.streetLight()).text("/id");
-            Collection<Reply> replies = lodgeFor(away, once);
+            Without seen = ground.without(Part.KAFKA, () -> {
+                long gone = System.nanoTime();
+                String first = once.run(Matter.streetLight()).text("/id");
+                return new Without(gone, first, lodgeFor(away, once));
+            });
+            Collection<Reply> replies = seen.replies();
             Times during = Callers.times(replies);
-            ground.platform().leaveAlone(Part.KAFKA, false);
 
-            Waiting.until(LONGEST, () -> isHeardOf(ground, waitsFor));
-            double patient = (System.nanoTime() - gone) / 1e6;
+            Waiting.until(LONGEST, () -> isHeardOf(ground, seen.first()));
+            double patient = (System.nanoTime() - seen.since()) / 1e6;
             Duration drained = Standstill.await(ground, LONGEST);
             Audit audit = Audit.of(ground, ledger, wire);
             audit.tell(ground);

@@ -39,13 +39,12 @@ final class DatabaseAway implements Exercise {
             if (questions.values().stream().anyMatch(question -> question.get().isOpen())
                     || !control.asked(wire).values().stream().allMatch(Reply::isGood))
                 throw new ServerFailure("not everything is well to begin with.");
-            ground.platform().leaveAlone(Part.POSTGRES, true);
-            ground.victim(Part.POSTGRES).kill();
             Map<Part, Collection<Reply>> replies = new HashMap<>();
-            questions.forEach((part, question) -> replies.put(
-                    part, Callers.during(away.dividedBy(questions.size()), 4, Duration.ofMillis(50), question)));
-            Map<Unguarded.Door, Reply> unguarded = control.asked(wire);
-            ground.platform().leaveAlone(Part.POSTGRES, false);
+            Map<Unguarded.Door, Reply> unguarded = ground.without(Part.POSTGRES, () -> {
+                questions.forEach((part, question) -> replies.put(
+                        part, Callers.during(away.dividedBy(questions.size()), 4, Duration.ofMillis(50), question)));
+                return control.asked(wire);
+            });
 
             double served = untilServed(ground, questions);
             List<String> wrong = new ArrayList<>();

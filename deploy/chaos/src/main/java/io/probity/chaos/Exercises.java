@@ -29,11 +29,11 @@ final class Exercises {
         return rows().stream().anyMatch(plan::isWanted);
     }
 
-    /** One that is broken off does not keep the others from being done. */
+    /** One that is broken off, even for want of memory, does not keep the others from being done. */
     private static List<Result> tried(Exercise exercise, Ground ground, Plan plan) {
         try {
             return exercise.run(ground, plan);
-        } catch (RuntimeException brokenOff) {
+        } catch (RuntimeException | OutOfMemoryError brokenOff) {
             String row = String.join(", ", exercise.rows());
             return List.of(new Result(
                     row, "broken off", 0, List.of(brokenOff.toString()), "no figures", "none", "not tried", false));
