@@ -80,7 +80,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() throws IOException {
         String at = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         TreeMap<String, String> settings = new TreeMap<>();
         Path root = Settings.fromEnvironment().root();
@@ -88,6 +88,7 @@ public final class BenchCommand implements Callable<Integer> {
         if (profiles != null) Files.createDirectories(profiles);
         List<Figure> figures = new ArrayList<>();
         try (Stages stages = new Stages(root, home, BenchCommand::tell)) {
+            settings.put("each time", effort().each().toSeconds() + " s");
             Bench bench = new Bench(stages, effort(), BenchCommand::tell, settings, Optional.ofNullable(profiles));
             for (Measurement one : chosen()) figures.addAll(measured(one, bench));
         } finally {
@@ -101,10 +102,10 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     /** What fails takes nothing with it of what was measured for minutes before; that it failed stands in the report. */
-    private static List<Figure> measured(Measurement one, Bench bench) throws SQLException {
+    private static List<Figure> measured(Measurement one, Bench bench) {
         try {
             return one.measure(bench);
-        } catch (IllegalStateException | CompletionException | ServerFailure failed) {
+        } catch (SQLException | IllegalStateException | CompletionException | ServerFailure failed) {
             bench.progress().say("          " + one.name() + " was not measured: " + failed.getMessage());
             bench.settings().merge(NOT_MEASURED, one.name(), (some, more) -> some + ", " + more);
             return List.of();

@@ -9,6 +9,6 @@ final class Numbers {
     static String of(double number) {
         if (number >= 100)
             return String.format(Locale.ROOT, "%,d", Math.round(number)).replace(',', ' ');
-        return String.format(Locale.ROOT, number >= 10 ? "%.1f" : "%.2f", number);
+        return String.format(Locale.ROOT, number >= 10 ? "%.1f" : number >= 1 ? "%.2f" : "%.3f", number);
     }
 }

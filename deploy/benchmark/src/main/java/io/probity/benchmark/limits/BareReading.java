@@ -24,7 +24,7 @@ public record BareReading(String broker) {
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        2_000),
+                        5_000),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = KafkaServer.TOPICS.stream()

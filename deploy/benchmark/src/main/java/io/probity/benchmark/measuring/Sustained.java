@@ -60,8 +60,10 @@ public final class Sustained implements Measurement {
             }
             found = OptionalDouble.of(rate);
         }
-        Figure limit = Figure.of(Lodging.LIMIT, "/s", inserts);
-        List<Figure> all = new ArrayList<>(lodged.figures(limit, new Target.AtLeastRatio(0.3)));
+        Figure limit = Figure.of(Lodging.LIMIT + ", everything running", "/s", inserts);
+        List<Figure> all = new ArrayList<>();
+        all.add(limit);
+        all.addAll(lodged.figures(limit, new Target.AtLeastRatio(0.3)));
         all.add(Figure.of("from the end of the load until all were in the register", "s", drains));
         return all;
     }
