@@ -25,6 +25,10 @@ record Matter(Clerk clerk) {
     }
 
     static Errand streetLight() {
+        return streetLight("The street light before number 12 has been dark for a month.");
+    }
+
+    static Errand streetLight(String whatHappened) {
         return Errand.byAnybody(
                 "lodge",
                 INTAKE,
@@ -34,7 +38,7 @@ record Matter(Clerk clerk) {
                         "reporter", "ANONYMOUS",
                         "wantsReceipt", false,
                         "alleges", "ADMINISTRATIVE_ACTION",
-                        "whatHappened", "The street light before number 12 has been dark for a month.",
+                        "whatHappened", whatHappened,
                         "where", "Example Street",
                         "nature", "customer-service",
                         "location", "civil-works"));

@@ -20,7 +20,7 @@ record Needed(OptionalLong usually, OptionalLong flooded) {
         return Math.max(1, flooded.orElseThrow() - usually.orElseThrow());
     }
 
-    /** Compared within one run, and long enough for what grows with who asks to be more than a process holds anyhow. */
+    /** Compared within one run. */
     boolean growsLessThan(Needed other) {
         return isKnown() && other.isKnown() && growth() * CLEARLY <= other.growth();
     }

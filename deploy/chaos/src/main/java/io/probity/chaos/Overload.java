@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** R34: many times more callers than can be served. Those let in are served soon, all others are told so at once. */
 final class Overload implements Exercise {
@@ -17,6 +18,10 @@ final class Overload implements Exercise {
     private static final int USUAL = 16;
     private static final int WARMING_UP = 200;
     private static final int CALLERS = 1_600;
+
+    /** Nearly as long as a text may be that is not weighed: what a request that is let in holds stands out from what a line does. */
+    private static final String LONG_ACCOUNT =
+            "It has been dark for a month.\n".repeat(500).strip();
 
     /** Looking what a process needs stops it, so it is done in floods of their own, in which nothing is timed. */
     private static final Duration LOOKED_AT = Duration.ofSeconds(5);
@@ -91,7 +96,8 @@ final class Overload implements Exercise {
 
     private static OptionalLong needed(Wire wire, Ledger ledger, int callers, long pid) {
         try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Flood> flood = beside.submit(() -> flood(wire, ledger, LOOKED_AT, callers));
+            Future<Flood> flood = beside.submit(
+                    () -> flood(wire, ledger, LOOKED_AT, callers, () -> Matter.streetLight(LONG_ACCOUNT)));
             // When the last of them has long asked, and time is left to be asked in.
             Pause.of(LOOKED_AT.dividedBy(2));
             OptionalLong megabytes = LiveObjects.megabytes(pid);
@@ -106,12 +112,16 @@ final class Overload implements Exercise {
     }
 
     private static Flood flood(Wire wire, Ledger ledger, Duration time, int callers) {
-        return new Flood(Callers.during(time, callers, Duration.ofSeconds(1), () -> lodge(wire, ledger)), time);
+        return flood(wire, ledger, time, callers, Matter::streetLight);
+    }
+
+    private static Flood flood(Wire wire, Ledger ledger, Duration time, int callers, Supplier<Errand> matters) {
+        return new Flood(
+                Callers.during(time, callers, Duration.ofSeconds(1), () -> lodge(wire, ledger, matters.get())), time);
     }
 
     /** Asks once, and notes only what was acknowledged. */
-    private static Reply lodge(Wire wire, Ledger ledger) {
-        Errand errand = Matter.streetLight();
+    private static Reply lodge(Wire wire, Ledger ledger, Errand errand) {
         Reply reply = wire.send(errand, errand.intent());
         if (reply.isGood()) {
             ledger.asked(errand, errand.intent());
