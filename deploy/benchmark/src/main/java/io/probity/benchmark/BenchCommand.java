@@ -88,8 +88,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (profiles != null) Files.createDirectories(profiles);
         List<Figure> figures = new ArrayList<>();
         try (Stages stages = new Stages(root, home, BenchCommand::tell)) {
-            settings.put("each time", effort().each().toSeconds() + " s");
-            Bench bench = new Bench(stages, effort(), BenchCommand::tell, settings, Optional.ofNullable(profiles));
+            Effort effort = effort();
+            settings.put("each time", effort.each().toSeconds() + " s");
+            Bench bench = new Bench(stages, effort, BenchCommand::tell, settings, Optional.ofNullable(profiles));
             for (Measurement one : chosen()) figures.addAll(measured(one, bench));
         } finally {
             Folders.delete(home);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How long each process takes to be ready, and what it holds in memory when nobody asks anything of it. */
@@ -45,10 +44,9 @@ public final class Idle implements Measurement {
     }
 
     private void ready(Map<Part, Duration> took) {
-        allReady.add(Part.services().stream()
-                .map(took::get)
-                .filter(Objects::nonNull)
-                .mapToDouble(Idle::seconds)
+        allReady.add(took.entrySet().stream()
+                .filter(start -> Part.services().contains(start.getKey()))
+                .mapToDouble(start -> seconds(start.getValue()))
                 .max()
                 .orElseThrow());
         took.forEach((part, time) ->
