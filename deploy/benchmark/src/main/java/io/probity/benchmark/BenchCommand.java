@@ -87,7 +87,7 @@ public final class BenchCommand implements Callable<Integer> {
         Path home = Files.createTempDirectory("probity-bench");
         if (profiles != null) Files.createDirectories(profiles);
         List<Figure> figures = new ArrayList<>();
-        try (Stages stages = new Stages(root, home, BenchCommand::tell)) {
+        try (Stages stages = new Stages(root, home, BenchCommand::tell, settings)) {
             Effort effort = effort();
             settings.put("each time", effort.each().toSeconds() + " s");
             Bench bench = new Bench(stages, effort, BenchCommand::tell, settings, Optional.ofNullable(profiles));

@@ -10,10 +10,6 @@ import io.probity.benchmark.stage.WhereTheTimeGoes;
 import io.probity.local.Part;
 import io.probity.local.Progress;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +22,10 @@ import java.util.function.Supplier;
  * Where and how is measured.
  *
  * @param profiles a folder for recordings of where the time goes, if they are wanted: they take some of it
- * @param settings what is found out on the way and belongs to the report, such as what {@code SHOW fsync} answers
+ * @param settings what is found out on the way and belongs to the report, such as how long services were warmed up
  */
 public record Bench(
         Stages stages, Effort effort, Progress progress, Map<String, String> settings, Optional<Path> profiles) {
-    private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
-
     /** Work with a part profiled, if that is wanted, and what everybody used of the processor. */
     Answers watched(String name, Stage stage, Part profiled, List<Part> parts, Supplier<Answers> work) {
         Processor before = Processor.now(stage, parts);
@@ -70,17 +64,5 @@ public record Bench(
         say("warming up for %d s", duration.toSeconds());
         settings.put(name, duration.toSeconds() + " s");
         load.accept(duration);
-    }
-
-    /** Notes, and says, whether the database keeps what it acknowledges. */
-    void note(Connection database) throws SQLException {
-        for (String setting : DURABILITY) {
-            try (Statement statement = database.createStatement();
-                    ResultSet answer = statement.executeQuery("show " + setting)) {
-                answer.next();
-                settings.put(setting, answer.getString(1));
-                say("SHOW %s: %s", setting, answer.getString(1));
-            }
-        }
     }
 }

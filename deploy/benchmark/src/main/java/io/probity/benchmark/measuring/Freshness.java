@@ -42,7 +42,6 @@ public final class Freshness implements Measurement {
         try (Connection reporting = stage.database("reporting");
                 ExecutorService aside = Executors.newSingleThreadExecutor()) {
             Register register = new Register(reporting);
-            bench.note(reporting);
             double half = sustained.rate(stage, register, bench) / 2;
             double beside = Math.max(1, half - Samples.EACH_SECOND);
             Duration each = bench.effort().each().multipliedBy(2);

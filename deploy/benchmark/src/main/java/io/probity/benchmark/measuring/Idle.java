@@ -5,6 +5,7 @@ import io.probity.benchmark.figures.Target;
 import io.probity.benchmark.stage.Memory;
 import io.probity.benchmark.stage.Stage;
 import io.probity.local.Part;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,7 +31,7 @@ public final class Idle implements Measurement {
     }
 
     @Override
-    public List<Figure> measure(Bench bench) {
+    public List<Figure> measure(Bench bench) throws SQLException {
         Stage stage = bench.stages().whole();
         // Where nothing is there yet: schemas are made, policies read for the first time.
         ready(stage.platform().startTimes());

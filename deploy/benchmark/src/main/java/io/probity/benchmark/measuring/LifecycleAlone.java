@@ -41,7 +41,6 @@ public final class LifecycleAlone implements Measurement {
         List<Figure> all = new ArrayList<>();
         try (Stage stage = bench.stages().intakeAlone();
                 Connection intake = stage.database("intake")) {
-            bench.note(intake);
             Complaints there = new Complaints(intake);
             bench.warmUp(duration -> alone(stage, lives(stage, duration)::whatever));
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);

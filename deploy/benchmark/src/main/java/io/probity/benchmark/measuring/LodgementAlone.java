@@ -34,7 +34,6 @@ public final class LodgementAlone implements Measurement {
         try (Stage stage = bench.stages().intakeAlone();
                 HeldStill login = new HeldStill(stage.platform().pid(Part.KEYCLOAK));
                 Connection intake = stage.database("intake")) {
-            bench.note(intake);
             bench.warmUp(duration -> {
                 Lodging.whatever(stage, Forms.NAMED, MANY, duration.dividedBy(3));
                 Lodging.whatever(

@@ -42,7 +42,6 @@ public final class Rebuild implements Measurement {
         Stage stage = bench.stages().whole();
         Platform platform = new Platform(stage.settings());
         try (Connection reporting = stage.database("reporting")) {
-            bench.note(reporting);
             Sustained.through(stage, new Register(reporting), bench);
             BareReading reading =
                     new BareReading("127.0.0.1:" + stage.settings().port(Part.KAFKA));

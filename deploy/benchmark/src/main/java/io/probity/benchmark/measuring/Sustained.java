@@ -43,7 +43,6 @@ public final class Sustained implements Measurement {
         try (Connection reporting = stage.database("reporting");
                 Connection intake = stage.database("intake")) {
             Register register = new Register(reporting);
-            bench.note(reporting);
             bench.warmUpAll(duration -> Lodging.whatever(stage, Forms.ANONYMOUS, 32, duration));
             Complaints there = new Complaints(intake);
             new Logs(intake).awaitNothingLeft(Logs.QUEUE);

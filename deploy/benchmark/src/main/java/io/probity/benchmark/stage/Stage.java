@@ -11,11 +11,17 @@ import io.probity.servers.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A platform of the benchmark's own: fresh data, free ports, and nobody else's load. */
 public final class Stage implements AutoCloseable {
+    private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
+
     private final LocalPlatform platform;
     private final Settings settings;
 
@@ -72,6 +78,21 @@ public final class Stage implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + settings.port(Part.POSTGRES) + "/" + name,
                 superuser.user(),
                 superuser.password());
+    }
+
+    /** Whether PostgreSQL keeps what it acknowledges, in its own words: what it answers to SHOW. */
+    Map<String, String> durability() throws SQLException {
+        Map<String, String> shown = new LinkedHashMap<>();
+        try (Connection database = database("postgres");
+                Statement statement = database.createStatement()) {
+            for (String setting : DURABILITY) {
+                try (ResultSet answer = statement.executeQuery("show " + setting)) {
+                    answer.next();
+                    shown.put(setting, answer.getString(1));
+                }
+            }
+        }
+        return shown;
     }
 
     public Login superuser() {
