@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.probity.edge.caller.Role;
 import io.probity.faults.FaultRecord;
+import io.probity.faults.Scale;
 import io.probity.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -47,13 +48,16 @@ class ASessionLeftIdleIsAlarmedTest {
         assertThat(post()).as("control: nobody is held up").isEqualTo(201);
         await().atMost(PATIENCE).until(() -> isUp("waiting") && isUp("relay"));
 
-        heldUp(APPEND_LOCK);
-        heldUp(RELAYS_PLACE);
+        int each = Scale.times(1);
+        for (int n = 0; n < each; n++) {
+            heldUp(APPEND_LOCK);
+            heldUp(RELAYS_PLACE);
+        }
 
         FaultRecord.survived(
                 "R7",
                 "a session left idle with the append lock, and with the relay's place in the log",
-                2,
+                2L * each,
                 "alarmed while it lasts (a wait of 1 s here, of 15 s in a service), and no longer once it has ended");
         FaultRecord.controlFailed(
                 "R7",

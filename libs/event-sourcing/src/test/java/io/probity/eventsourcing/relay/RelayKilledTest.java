@@ -56,7 +56,27 @@ class RelayKilledTest extends RelayStage {
     /** FAULTS R12, R15: one relay sleeps past its lease in the middle of a page; the other takes over. */
     @Test
     void of_two_relays_one_leads_and_a_sleeper_that_wakes_up_is_fenced() {
-        ledgersWith(10, 20);
+        int sleeps = Scale.times(1);
+        for (int sleep = 1; sleep <= sleeps; sleep++) {
+            ledgersWith(10, 20);
+            asleepUntil(200L * sleep);
+        }
+        List<ConsumerRecord<String, byte[]>> wire = TestBroker.all(topic);
+        int messages = 200 * sleeps;
+        assertThat(ids(wire)).hasSize(messages);
+        assertFirstOccurrencesInOrder(wire);
+        assertThat(wire.size())
+                .as("no more than one page again each time")
+                .isLessThanOrEqualTo(messages + QUICK.page() * sleeps);
+        FaultRecord.survived(
+                "R12",
+                "two relays, of which the leading one sleeps past its lease",
+                sleeps,
+                "%d repetitions of %d messages (a page is %d), order kept, the sleeper fenced"
+                        .formatted(wire.size() - messages, messages, QUICK.page()));
+    }
+
+    private void asleepUntil(long position) {
         Producer<String, byte[]> real = TestBroker.producers().get();
         try (real;
                 Relay sleeper = relay(() -> FlakyProducer.asleep(real, 50, Duration.ofSeconds(2)))) {
@@ -64,21 +84,11 @@ class RelayKilledTest extends RelayStage {
             try (Relay second = relay(TestBroker.producers())) {
                 assertThat(second.standing().leading()).isFalse();
                 Waiting.until(() -> second.standing().leading());
-                Waiting.until(() -> second.standing().position() == 200);
+                Waiting.until(() -> second.standing().position() == position);
                 Waiting.until(() -> !sleeper.standing().leading());
                 assertThat(second.standing().leading()).isTrue();
             }
         }
-        List<ConsumerRecord<String, byte[]>> wire = TestBroker.all(topic);
-        assertThat(ids(wire)).hasSize(200);
-        assertFirstOccurrencesInOrder(wire);
-        assertThat(wire.size()).as("no more than one page again").isLessThanOrEqualTo(200 + QUICK.page());
-        FaultRecord.survived(
-                "R12",
-                "two relays, of which the leading one sleeps past its lease",
-                1,
-                "%d repetitions of 200 messages (a page is %d), order kept, the sleeper fenced"
-                        .formatted(wire.size() - 200, QUICK.page()));
     }
 
     private void sendAll() {
