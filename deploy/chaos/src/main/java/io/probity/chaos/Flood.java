@@ -12,6 +12,7 @@ import java.util.TreeMap;
  */
 record Flood(Collection<Reply> replies, Duration time) {
     private static final double NEARLY_ALL = 0.99;
+    private static final double SOON_MILLIS = 2_000;
     /** What a limit must be worth to whoever is let in: without one they wait at least so many times as long. */
     private static final int WORTH = 2;
 
@@ -25,6 +26,11 @@ record Flood(Collection<Reply> replies, Duration time) {
 
     double letInPerSecond() {
         return replies.stream().filter(Reply::isGood).count() * 1000.0 / time.toMillis();
+    }
+
+    /** FAULTS R34: whoever is let in, after two seconds at most. */
+    boolean isSoon() {
+        return accepted().quantile(NEARLY_ALL) <= SOON_MILLIS;
     }
 
     /** Compared within one run: how long a request takes here says little of another machine. */
