@@ -129,6 +129,6 @@ final class Overload implements Exercise {
             ledger.asked(errand, errand.intent());
             ledger.acknowledged(errand, reply);
         }
-        return reply;
+        return reply.withoutBody();
     }
 }

@@ -1,6 +1,7 @@
 package io.probity.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ record Reply(int status, JsonNode body, Optional<String> retryAfter, Duration to
     /** Nobody knows, or everybody is asked to come again: whether it was done is open. */
     boolean isOpen() {
         return status == 0 || status == 429 || status >= 500;
+    }
+
+    /** What need be kept of one among hundreds of thousands. */
+    Reply withoutBody() {
+        return new Reply(status, MissingNode.getInstance(), retryAfter, took);
     }
 
     String text(String pointer) {
