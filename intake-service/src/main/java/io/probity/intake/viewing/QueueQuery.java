@@ -12,8 +12,8 @@ import java.util.Set;
 public record QueueQuery(String where, Map<String, Object> values) {
     static QueueQuery of(String council, Officer officer, Set<Stage> stages, Cursor after) {
         return inSightOf(council, officer)
-                .and(" and stage in :stages and (receivedOn > :day or (receivedOn = :day and complaint > :id))"
-                        + " order by receivedOn, complaint")
+                // As one comparison, for which the database goes straight to where the last page ended.
+                .and(" and stage in :stages and (receivedOn, complaint) > (:day, :id) order by receivedOn, complaint")
                 .with("stages", stages)
                 .with("day", after.receivedOn())
                 .with("id", after.complaint());

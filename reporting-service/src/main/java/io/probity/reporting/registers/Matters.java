@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Reads matters of one kind page by page, in the order of their receipt. */
 @ApplicationScoped
 class Matters {
-    private static final String AFTER =
-            " and alleges = :alleges and (receivedOn > :day or (receivedOn = :day and reference > :name))";
+    /** As one comparison, for which the database goes straight to where the last page ended. */
+    private static final String AFTER = " and alleges = :alleges and (receivedOn, reference) > (:day, :name)";
 
     @Inject
     InCouncil inCouncil;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.probity.intake.viewing;
+
+import org.jspecify.annotations.NullMarked;
