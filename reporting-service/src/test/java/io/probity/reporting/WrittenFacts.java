@@ -6,7 +6,9 @@ import io.probity.contracts.IntakeEvent.ComplaintLodged;
 import io.probity.contracts.IntakeEvent.Reporter;
 import io.probity.eventsourcing.inbox.Received;
 import io.probity.reporting.projecting.LiveFacts;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Writes what one council's events say straight into the live facts, and takes it out again. */
 @ApplicationScoped
@@ -52,10 +55,19 @@ public class WrittenFacts {
 
     /** As one batch. */
     public void tell(List<Received<?>> batch) {
+        inCouncil(transaction -> facts.apply(transaction, batch));
+    }
+
+    /** As a statement. */
+    public void write(String sql, Tuple values) {
+        inCouncil(transaction -> transaction.preparedQuery(sql).execute(values));
+    }
+
+    private void inCouncil(Function<SqlConnection, Uni<?>> work) {
         pool.withTransaction(transaction -> transaction
                         .preparedQuery("select enter_tenants($1)")
                         .execute(Tuple.of(new String[] {COUNCIL}))
-                        .chain(() -> facts.apply(transaction, batch)))
+                        .chain(() -> work.apply(transaction)))
                 .await()
                 .indefinitely();
     }
@@ -76,14 +88,7 @@ public class WrittenFacts {
                 "referral_fact",
                 "clock_fact",
                 "appeal_fact")) {
-            pool.withTransaction(transaction -> transaction
-                            .preparedQuery("select enter_tenants($1)")
-                            .execute(Tuple.of(new String[] {COUNCIL}))
-                            .chain(() -> transaction
-                                    .query("delete from " + table + " where tenant = '" + COUNCIL + "'")
-                                    .execute()))
-                    .await()
-                    .indefinitely();
+            write("delete from " + table + " where tenant = $1", Tuple.of(COUNCIL));
         }
     }
 }

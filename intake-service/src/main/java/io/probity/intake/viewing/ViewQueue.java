@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The complaints that wait for somebody, oldest first. May lag behind a complaint's own stream by a moment. */
 @Path("/councils/{council}/complaints")
 public class ViewQueue {
-    private static final Set<Stage> OPEN = EnumSet.complementOf(EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN));
+    static final Set<Stage> OPEN = EnumSet.complementOf(EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN));
 
     @Inject
     CurrentCall call;

@@ -11,7 +11,7 @@ import io.quarkus.panache.common.Parameters;
  * of: it says whom it is about.
  */
 final class Circle {
-    private static final String NOT_ITS_SUBJECT = "tenant = :tenant and not array_contains(subjects, :me)";
+    static final String NOT_ITS_SUBJECT = "tenant = :tenant and not array_contains(subjects, :me)";
     private static final String NOT_ABOUT_THE_CEO =
             NOT_ITS_SUBJECT + " and handlerOffice is not null and handlerOffice <> 'mayor'";
 

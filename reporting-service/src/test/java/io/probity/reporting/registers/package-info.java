@@ -1,4 +1,4 @@
-/** How registers are written out. */
+/** How registers are read and written out. */
 @NullMarked
 package io.probity.reporting.registers;
 
