@@ -28,7 +28,7 @@ record Flood(Collection<Reply> replies, Duration time) {
         return replies.stream().filter(Reply::isGood).count() * 1000.0 / time.toMillis();
     }
 
-    /** FAULTS R34: whoever is let in, after two seconds at most. */
+    /** FAULTS R34: 99 of a hundred of those let in, after two seconds at most. */
     boolean isSoon() {
         return accepted().quantile(NEARLY_ALL) <= SOON_MILLIS;
     }

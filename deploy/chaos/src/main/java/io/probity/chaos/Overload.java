@@ -50,7 +50,7 @@ final class Overload implements Exercise {
             List<String> wrong = new ArrayList<>(audit.wrong());
             if (!alive) wrong.add("an intake that did not live through it");
             if (!flood.isClear()) wrong.add("refusals that do not say when to come again");
-            // Where somebody has time, and the machine does nothing else.
+            // Not in the short form: beside all other tests two seconds would judge the machine.
             if (!plan.isShort() && !flood.isSoon()) wrong.add("some of those let in who are not served soon");
             // Half: on a busy machine neither is the same twice.
             if (flood.letInPerSecond() * 2 < usual.letInPerSecond())

@@ -18,27 +18,27 @@ class FloodTest {
 
     @Test
     void all_but_one_of_a_hundred_of_those_let_in_are_served_within_two_seconds() {
-        assertThat(flood(IN_TWO_SECONDS, 99, LATE, 1).isSoon()).isTrue();
-        assertThat(flood(IN_TWO_SECONDS, 98, LATE, 2).isSoon()).isFalse();
-        assertThat(flood(IN_TWO_SECONDS, 99, REFUSED, 99).isSoon()).isTrue();
+        assertThat(flood(99, IN_TWO_SECONDS, 1, LATE).isSoon()).isTrue();
+        assertThat(flood(98, IN_TWO_SECONDS, 2, LATE).isSoon()).isFalse();
+        assertThat(flood(99, IN_TWO_SECONDS, 99, REFUSED).isSoon()).isTrue();
     }
 
     @Test
     void where_nobody_is_let_in_nobody_is_served_soon() {
-        assertThat(flood(REFUSED, 1, REFUSED, 1).isSoon()).isFalse();
+        assertThat(flood(1, REFUSED, 1, REFUSED).isSoon()).isFalse();
     }
 
     @Test
     void a_refusal_is_clear_that_says_when_to_come_again_and_nothing_else_is() {
-        assertThat(flood(IN_TWO_SECONDS, 5, REFUSED, 5).isClear()).isTrue();
-        assertThat(flood(REFUSED, 5, reply(503, "", Duration.ZERO), 1).isClear())
+        assertThat(flood(5, IN_TWO_SECONDS, 5, REFUSED).isClear()).isTrue();
+        assertThat(flood(5, REFUSED, 1, reply(503, "", Duration.ZERO)).isClear())
                 .isFalse();
-        assertThat(flood(REFUSED, 5, reply(0, "1", Duration.ZERO), 1).isClear()).isFalse();
+        assertThat(flood(5, REFUSED, 1, reply(0, "1", Duration.ZERO)).isClear()).isFalse();
     }
 
-    private static Flood flood(Reply some, int so, Reply others, int many) {
-        List<Reply> all = new ArrayList<>(Collections.nCopies(so, some));
-        all.addAll(Collections.nCopies(many, others));
+    private static Flood flood(int some, Reply reply, int more, Reply other) {
+        List<Reply> all = new ArrayList<>(Collections.nCopies(some, reply));
+        all.addAll(Collections.nCopies(more, other));
         return new Flood(all, Duration.ofSeconds(10));
     }
 

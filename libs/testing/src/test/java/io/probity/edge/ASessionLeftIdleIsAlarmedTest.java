@@ -48,8 +48,8 @@ class ASessionLeftIdleIsAlarmedTest {
         assertThat(post()).as("control: nobody is held up").isEqualTo(201);
         await().atMost(PATIENCE).until(() -> isUp("waiting") && isUp("relay"));
 
-        int each = Scale.times(1);
-        for (int n = 0; n < each; n++) {
+        int times = Scale.times(1);
+        for (int n = 0; n < times; n++) {
             heldUp(APPEND_LOCK);
             heldUp(RELAYS_PLACE);
         }
@@ -57,7 +57,7 @@ class ASessionLeftIdleIsAlarmedTest {
         FaultRecord.survived(
                 "R7",
                 "a session left idle with the append lock, and with the relay's place in the log",
-                2L * each,
+                2L * times,
                 "alarmed while it lasts (a wait of 1 s here, of 15 s in a service), and no longer once it has ended");
         FaultRecord.controlFailed(
                 "R7",

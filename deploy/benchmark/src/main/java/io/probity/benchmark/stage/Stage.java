@@ -83,7 +83,7 @@ public final class Stage implements AutoCloseable {
     /** Whether PostgreSQL keeps what it acknowledges, in its own words: what it answers to SHOW. */
     Map<String, String> durability() throws SQLException {
         Map<String, String> shown = new LinkedHashMap<>();
-        try (Connection database = database("postgres");
+        try (Connection database = database("intake");
                 Statement statement = database.createStatement()) {
             for (String setting : DURABILITY) {
                 try (ResultSet answer = statement.executeQuery("show " + setting)) {
