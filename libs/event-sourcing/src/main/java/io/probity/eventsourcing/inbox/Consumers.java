@@ -11,7 +11,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Kafka consumers as an inbox needs them. */
 public final class Consumers {
-    private static final Map<String, Object> USUAL = Map.of("reconnect.backoff.max.ms", 1_000);
+    /**
+     * So long the group waits for a member that was killed, and whoever comes in its place hears nothing (ADR 0090). Where one
+     * that only stood still is taken for gone, the offsets in the database see to it that nothing is done twice.
+     */
+    private static final int GONE_AFTER_MILLIS = 10_000;
+
+    private static final Map<String, Object> USUAL =
+            Map.of("reconnect.backoff.max.ms", 1_000, "session.timeout.ms", GONE_AFTER_MILLIS);
 
     // Where the inbox knows of no offset, it has heard nothing yet.
     private static final Map<String, Object> ALWAYS =
