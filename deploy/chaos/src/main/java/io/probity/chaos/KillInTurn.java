@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** R1, R2, R4: kill -9 of each service, of PostgreSQL with its children, of the broker, in turn and under load. */
 final class KillInTurn implements Exercise {
+    private static final List<String> ROWS = List.of("R1", "R2", "R4");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<Part, String> ROW = Map.of(Part.POSTGRES, "R2", Part.KAFKA, "R4");
     /** Of whom the short form knows how long they take to come back from an orderly end; the long one asks all. */
@@ -20,11 +21,9 @@ final class KillInTurn implements Exercise {
 
     private static final int COMPARED_EVERY = 10;
 
-    private final Recoveries recoveries = new Recoveries();
-
     @Override
     public List<String> rows() {
-        return List.of("R1", "R2", "R4");
+        return ROWS;
     }
 
     @Override
@@ -34,16 +33,18 @@ final class KillInTurn implements Exercise {
         Audit audit;
         SpoiltBooks spoilt;
         Unanswered unanswered = new Unanswered(ground);
+        Interruptions interruptions;
         try (Wire wire = new Wire(ground.settings(), Duration.ofSeconds(10))) {
             Clerk clerk = Clerk.careful(wire, ledger, PATIENCE);
-            ServedAgain served = new ServedAgain(ground, wire, clerk);
+            Random random = plan.random();
+            interruptions = new Interruptions(ground, new ServedAgain(ground, wire, clerk), unanswered, random);
             try (Load work = Load.of(4, Duration.ofMillis(300), clerk);
                     Load control = Load.of(1, Duration.ofMillis(600), Clerk.hasty(wire, hastily))) {
-                Random random = plan.random();
                 for (int round = 1; round <= plan.rounds(); round++) {
                     for (Part part : turns(random, plan)) {
-                        kill(ground, served, unanswered, part, random);
-                        if (isCompared(part, plan, round)) endInOrder(ground, served, part);
+                        boolean compared = isCompared(part, plan, round);
+                        interruptions.kill(part, compared || !plan.isShort());
+                        if (compared) interruptions.endInOrder(part);
                     }
                     ground.say("round %d of %d: %d acknowledged".formatted(round, plan.rounds(), ledger.size()));
                 }
@@ -53,7 +54,7 @@ final class KillInTurn implements Exercise {
             spoilt = SpoiltBooks.tried(ground, ledger, wire, audit);
         }
         ground.say("  " + ledger.effort());
-        return results(ground, ledger, hastily, audit, unanswered, spoilt);
+        return results(ground, ledger, hastily, audit, unanswered, interruptions, spoilt);
     }
 
     private static List<Part> turns(Random random, Plan plan) {
@@ -68,31 +69,14 @@ final class KillInTurn implements Exercise {
         return part != Part.KAFKA && (plan.isShort() ? COMPARED.contains(part) : round % COMPARED_EVERY == 1);
     }
 
-    private void kill(Ground ground, ServedAgain served, Unanswered unanswered, Part part, Random random) {
-        Pause.of(Duration.ofMillis(random.nextInt(500, 2500)));
-        ground.platform().leaveAlone(part, false);
-        if (part == Part.KAFKA) unanswered.begin();
-        long killed = System.nanoTime();
-        ground.victim(part).kill();
-        double seconds = served.secondsSince(killed, part);
-        if (part == Part.KAFKA) unanswered.end();
-        recoveries.killed(part, seconds);
-        ground.say("kill -9 %-20s served again after %.1f s".formatted(part.title(), seconds));
-    }
-
-    private void endInOrder(Ground ground, ServedAgain served, Part part) {
-        ground.platform().leaveAlone(part, false);
-        long asked = System.nanoTime();
-        boolean ended = ground.victim(part).end();
-        double seconds = served.secondsSince(asked, part);
-        if (ended) recoveries.ended(part, seconds);
-        else recoveries.didNotEnd(part);
-        ground.say(
-                "%s %-20s served again after %.1f s".formatted(ended ? "ended  " : "no end,", part.title(), seconds));
-    }
-
-    private List<Result> results(
-            Ground ground, Ledger ledger, Ledger hastily, Audit audit, Unanswered unanswered, SpoiltBooks spoilt) {
+    private static List<Result> results(
+            Ground ground,
+            Ledger ledger,
+            Ledger hastily,
+            Audit audit,
+            Unanswered unanswered,
+            Interruptions interruptions,
+            SpoiltBooks spoilt) {
         AcknowledgedRequests.Tally tally = AcknowledgedRequests.tally(ground, ledger);
         AcknowledgedRequests.Tally hasty = AcknowledgedRequests.tally(ground, hastily);
         String kept = "%d acknowledged, %d found, %d lost, %d doubled"
@@ -103,21 +87,20 @@ final class KillInTurn implements Exercise {
                         tally.doubled().size());
         String lost = "%d of %d lost".formatted(hasty.lost().size(), hasty.acknowledged());
         List<Result> results = new ArrayList<>();
-        for (String row : rows()) {
-            List<Part> killed = recoveries.parts().stream()
+        for (String row : ROWS) {
+            List<Part> killed = interruptions.parts().stream()
                     .filter(part -> row(part).equals(row))
                     .toList();
             if (killed.isEmpty()) continue;
             boolean broker = row.equals("R4");
             List<String> wrong = new ArrayList<>(audit.wrong());
-            wrong.addAll(recoveries.slow(killed));
-            wrong.addAll(recoveries.unending(killed));
+            wrong.addAll(interruptions.wrong(killed));
             results.add(new Result(
                     row,
                     "kill -9 of " + killed.stream().map(Part::title).collect(joining(", ")),
-                    recoveries.kills(killed),
+                    interruptions.kills(killed),
                     wrong,
-                    kept + "; served again after " + recoveries.told(killed),
+                    kept + "; " + interruptions.told(killed),
                     (broker
                                     ? "messages sent to the same broker without waiting for its answer"
                                     : "a clerk who enters a request without waiting for its answer")

@@ -112,7 +112,8 @@ record Matter(Clerk clerk) {
                         "locations", List.of()));
     }
 
-    private void timesheets() {
+    /** Intake has something to tell, and assessment. */
+    void timesheets() {
         Reply lodged = clerk.run(Errand.byAnybody(
                 "lodge",
                 INTAKE,

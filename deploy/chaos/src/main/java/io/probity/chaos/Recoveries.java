@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * After how many seconds each part served again: killed, and, to compare, ended in good order in the same minutes. How long a
- * start takes here says little of another machine; that a crash costs much more than a start says something anywhere.
+ * After how many seconds each part did again what it is there for: killed, and, to compare, ended in good order in the same
+ * minutes. How long a start takes here says little of another machine; that a crash costs much more than a start says
+ * something anywhere.
  */
 final class Recoveries {
     /** What a crash may cost beyond an orderly start: twice as much again as that, for the machine is never the same twice. */
@@ -20,9 +21,15 @@ final class Recoveries {
 
     private static final double SECONDS = 10;
 
+    private final String what;
     private final Map<Part, DoubleSummaryStatistics> killed = new LinkedHashMap<>();
     private final Map<Part, DoubleSummaryStatistics> ended = new LinkedHashMap<>();
     private final Set<Part> unending = EnumSet.noneOf(Part.class);
+
+    /** @param what they do again, in the past tense */
+    Recoveries(String what) {
+        this.what = what;
+    }
 
     void killed(Part part, double seconds) {
         killed.computeIfAbsent(part, it -> new DoubleSummaryStatistics()).accept(seconds);
@@ -58,19 +65,24 @@ final class Recoveries {
     /** Those that a crash kept away for much longer than their own start does; of whom nothing was compared, nothing is said. */
     List<String> slow(List<Part> parts) {
         return parts.stream()
+                .filter(killed::containsKey)
                 .filter(ended::containsKey)
                 .filter(part ->
                         killed.get(part).getAverage() > TIMES * ended.get(part).getAverage() + SECONDS)
-                .map(part -> "%s is away much longer than for a start: %s".formatted(part.title(), told(List.of(part))))
+                .map(part -> "%s took much longer after a crash than after a start: %s"
+                        .formatted(part.title(), told(List.of(part))))
                 .toList();
     }
 
+    /** In words; empty where none of them was killed. */
     String told(List<Part> parts) {
-        return parts.stream()
+        String told = parts.stream()
+                .filter(killed::containsKey)
                 .map(part -> "%.1f s on average, %.1f s at most (%s%s)"
                         .formatted(
                                 killed.get(part).getAverage(), killed.get(part).getMax(), part.title(), compared(part)))
                 .collect(joining("; "));
+        return told.isEmpty() ? "" : what + " again after " + told;
     }
 
     private String compared(Part part) {

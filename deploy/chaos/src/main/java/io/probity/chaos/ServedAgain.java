@@ -4,6 +4,7 @@ import io.probity.local.Part;
 import io.probity.servers.ServerFailure;
 import io.probity.servers.Waiting;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -11,6 +12,8 @@ import java.util.function.BooleanSupplier;
 final class ServedAgain {
     /** How long it took is told; this only ends the wait for what never comes back. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** Looking takes from those who are looked at. */
+    private static final Duration STEP = Duration.ofMillis(250);
 
     private final Ground ground;
     private final Wire wire;
@@ -24,7 +27,7 @@ final class ServedAgain {
     }
 
     /** @return seconds since the moment given */
-    double secondsSince(long killed, Part part) {
+    double servedSince(long killed, Part part) {
         BooleanSupplier served =
                 switch (part) {
                     case INTAKE, POSTGRES ->
@@ -41,6 +44,31 @@ final class ServedAgain {
             throw new ServerFailure(part.title() + " does not serve again.");
         }
         return (System.nanoTime() - killed) / 1e9;
+    }
+
+    /**
+     * Has something told to a service that serves again, and waits until it has heard it. Whoever answers is not there yet for
+     * the others: the broker first has to find out that the one who died in its place is gone.
+     *
+     * @return seconds since it served again
+     */
+    double heardSince(long served, Part service) {
+        Heard heard = new Heard(ground.databases());
+        String topic = service == Part.INTAKE ? "probity.assessment" : "probity.intake";
+        Map<Integer, Long> before = ends(topic);
+        new Matter(clerk).timesheets();
+        if (!Waiting.until(PATIENCE, STEP, () -> !ends(topic).equals(before))) {
+            throw new ServerFailure("Nothing is told of what was done.");
+        }
+        Map<Integer, Long> ends = ends(topic);
+        if (!Waiting.until(PATIENCE, STEP, () -> heard.isThrough(service, topic, ends))) {
+            throw new ServerFailure(service.title() + " does not hear again.");
+        }
+        return (System.nanoTime() - served) / 1e9;
+    }
+
+    private Map<Integer, Long> ends(String topic) {
+        return Topics.ends(ground.settings()).getOrDefault(topic, Map.of());
     }
 
     private BooleanSupplier reads(String role, Part part, String path) {

@@ -4,7 +4,6 @@ import io.probity.local.Part;
 import io.probity.servers.ServerFailure;
 import io.probity.servers.Waiting;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +16,6 @@ final class Standstill {
     private static final String LETTERS = "select count(*) from letter_view where next_attempt <= clock_timestamp()";
 
     private final Ground ground;
-
-    private record At(String topic, int partition, long offset) {}
 
     private Standstill(Ground ground) {
         this.ground = ground;
@@ -44,25 +41,11 @@ final class Standstill {
         for (Part service : WITH_A_LOG) {
             if (ground.databases().number(service, BEHIND) > 0) return service.text() + " follows its log";
         }
+        Heard heard = new Heard(ground.databases());
         Map<String, Map<Integer, Long>> ends = Topics.ends(ground.settings());
         for (Part service : Part.services()) {
-            if (isBehind(service, ends)) return service.text() + " reads its topics";
+            if (heard.isBehind(service, ends)) return service.text() + " reads its topics";
         }
         return ground.databases().number(Part.NOTIFICATION, LETTERS) > 0 ? "letters leave" : "";
-    }
-
-    private boolean isBehind(Part service, Map<String, Map<Integer, Long>> ends) {
-        Map<String, Map<Integer, Long>> heard = new HashMap<>();
-        ground.databases()
-                .rows(
-                        service,
-                        "select topic, partition, next_offset from inbox_offset where consumer = '" + service.text()
-                                + "'",
-                        row -> new At(row.getString(1), row.getInt(2), row.getLong(3)))
-                .forEach(at -> heard.computeIfAbsent(at.topic(), topic -> new HashMap<>())
-                        .put(at.partition(), at.offset()));
-        return heard.entrySet().stream()
-                .anyMatch(topic -> ends.getOrDefault(topic.getKey(), Map.of()).entrySet().stream()
-                        .anyMatch(end -> topic.getValue().getOrDefault(end.getKey(), 0L) < end.getValue()));
     }
 }
