@@ -20,11 +20,11 @@ class AgencyReferrals {
     /** An agency's office spans councils; row-level security shows it signed referrals and nothing else. */
     private static final String ALL_COUNCILS = "*";
 
-    private static final String NEXT = """
-            agency = :agency and referredAt is not null and (:all = true
-              or (referredAt, referral) > (select after.referredAt, after.referral from ReferralView after
-                                           where after.referral = :after and after.agency = :agency))
-            order by referredAt, referral""";
+    private static final String REFERRED = "agency = :agency and referredAt is not null";
+    private static final String ORDER = " order by referredAt, referral";
+    private static final String AFTER = """
+            (referredAt, referral) > (select after.referredAt, after.referral from ReferralView after
+                                      where after.referral = :after and after.agency = :agency)""";
 
     private final InCouncil inCouncil;
     private final Commands commands;
@@ -36,10 +36,10 @@ class AgencyReferrals {
 
     /** In the order in which they came, after another one where one is named. */
     Uni<List<ReferralView>> of(String agency, Optional<UUID> after, int limit) {
-        Parameters parameters = Parameters.with("agency", agency)
-                .and("all", after.isEmpty())
-                .and("after", after.orElse(new UUID(0, 0)));
-        return inCouncil.read(ALL_COUNCILS, () -> ReferralView.<ReferralView>find(NEXT, parameters)
+        Parameters parameters = Parameters.with("agency", agency);
+        after.ifPresent(last -> parameters.and("after", last));
+        String next = REFERRED + (after.isPresent() ? " and " + AFTER : "") + ORDER;
+        return inCouncil.read(ALL_COUNCILS, () -> ReferralView.<ReferralView>find(next, parameters)
                 .page(0, limit)
                 .list());
     }

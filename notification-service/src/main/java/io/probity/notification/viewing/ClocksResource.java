@@ -5,7 +5,6 @@ import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.edge.tenancy.InCouncil;
 import io.probity.notification.facts.Offices;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,20 +14,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is due, and why; what is overdue first. */
 @Path("/councils/{council}")
 class ClocksResource {
-    private static final String PAGE =
-            "tenant = :tenant and state = :state and (kind = 'policy-review' or (" + Circle.OPEN + """
-            )) and (:all = true or (due, clock) > (select after.due, after.clock from ClockView after
-                                                 where after.clock = :after and after.tenant = :tenant))
-            order by due, clock""";
-    private static final String OF_COMPLAINT =
-            "tenant = :tenant and complaint = :complaint and " + Circle.OPEN + " order by since, due, clock";
-
     private final InCouncil inCouncil;
     private final CurrentCall call;
 
@@ -53,14 +45,9 @@ class ClocksResource {
                     String due,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        Parameters parameters = inCircle(council)
-                .and("state", due)
-                .and("all", after == null)
-                .and("after", after == null ? new UUID(0, 0) : after);
+        Circle circle = circle(council);
         return inCouncil
-                .read(council, () -> ClockView.<ClockView>find(PAGE, parameters)
-                        .page(0, limit)
-                        .list())
+                .read(council, () -> ClockView.page(circle, due, Optional.ofNullable(after), limit))
                 .map(found -> new Page(
                         found.stream().map(ClockLine::of).toList(),
                         found.size() < limit ? null : found.getLast().clock));
@@ -70,17 +57,14 @@ class ClocksResource {
     @Path("/complaints/{complaint}/clocks")
     @Permission("see-clocks")
     public Uni<List<ClockLine>> ofComplaint(String council, UUID complaint) {
-        Parameters parameters = inCircle(council).and("complaint", complaint);
-        return inCouncil
-                .read(council, () -> ClockView.<ClockView>find(OF_COMPLAINT, parameters)
-                        .list())
-                .map(found -> {
-                    if (found.isEmpty()) throw Problems.notFound();
-                    return found.stream().map(ClockLine::of).toList();
-                });
+        Circle circle = circle(council);
+        return inCouncil.read(council, () -> ClockView.of(circle, complaint)).map(found -> {
+            if (found.isEmpty()) throw Problems.notFound();
+            return found.stream().map(ClockLine::of).toList();
+        });
     }
 
-    private Parameters inCircle(String council) {
+    private Circle circle(String council) {
         return Circle.of(council, call.caller(), Offices.day(call.now()));
     }
 }

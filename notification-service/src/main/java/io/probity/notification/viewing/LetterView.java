@@ -1,11 +1,15 @@
 package io.probity.notification.viewing;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "letter_view")
 public class LetterView extends PanacheEntityBase {
+    private static final String ORDER = " order by draftedAt, letter";
+    private static final String AFTER = """
+            (draftedAt, letter) > (select after.draftedAt, after.letter from LetterView after
+                                   where after.letter = :after and after.tenant = :tenant)""";
+
     @Id
     public UUID letter;
 
@@ -40,4 +49,19 @@ public class LetterView extends PanacheEntityBase {
 
     @Column(name = "content_hash")
     public @Nullable String contentHash;
+
+    /** Those in a state that are there for the caller, in the order in which they were drafted. */
+    static Uni<List<LetterView>> page(Circle circle, String state, Optional<UUID> after, int limit) {
+        Parameters parameters = circle.parameters().and("state", state);
+        after.ifPresent(letter -> parameters.and("after", letter));
+        String query = "tenant = :tenant and state = :state and " + circle.condition()
+                + (after.isPresent() ? " and " + AFTER : "") + ORDER;
+        return LetterView.<LetterView>find(query, parameters).page(0, limit).list();
+    }
+
+    static Uni<List<LetterView>> of(Circle circle, UUID complaint) {
+        return list(
+                "tenant = :tenant and complaint = :complaint and " + circle.condition() + ORDER,
+                circle.parameters().and("complaint", complaint));
+    }
 }

@@ -6,7 +6,6 @@ import io.probity.edge.caller.CurrentCall;
 import io.probity.edge.problems.Problems;
 import io.probity.edge.tenancy.InCouncil;
 import io.probity.notification.facts.Offices;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,19 +16,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters there are, and what became of each. What they say and to whom stays with intake and the others. */
 @Path("/councils/{council}")
 class LettersResource {
-    private static final String PAGE = "tenant = :tenant and state = :state and " + Circle.OPEN + """
-             and (:all = true or (draftedAt, letter) > (select after.draftedAt, after.letter from LetterView after
-                                                        where after.letter = :after and after.tenant = :tenant))
-            order by draftedAt, letter""";
-    private static final String OF_COMPLAINT =
-            "tenant = :tenant and complaint = :complaint and " + Circle.OPEN + " order by draftedAt, letter";
-
     private final InCouncil inCouncil;
     private final CurrentCall call;
 
@@ -91,14 +84,9 @@ class LettersResource {
                     String state,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        Parameters parameters = inCircle(council)
-                .and("state", state)
-                .and("all", after == null)
-                .and("after", after == null ? new UUID(0, 0) : after);
+        Circle circle = circle(council);
         return inCouncil
-                .read(council, () -> LetterView.<LetterView>find(PAGE, parameters)
-                        .page(0, limit)
-                        .list())
+                .read(council, () -> LetterView.page(circle, state, Optional.ofNullable(after), limit))
                 .map(found -> new Page(
                         found.stream().map(LetterLine::of).toList(),
                         found.size() < limit ? null : found.getLast().letter));
@@ -108,17 +96,14 @@ class LettersResource {
     @Path("/complaints/{complaint}/letters")
     @Permission("see-letters")
     public Uni<List<LetterLine>> ofComplaint(String council, UUID complaint) {
-        Parameters parameters = inCircle(council).and("complaint", complaint);
-        return inCouncil
-                .read(council, () -> LetterView.<LetterView>find(OF_COMPLAINT, parameters)
-                        .list())
-                .map(found -> {
-                    if (found.isEmpty()) throw Problems.notFound();
-                    return found.stream().map(LetterLine::of).toList();
-                });
+        Circle circle = circle(council);
+        return inCouncil.read(council, () -> LetterView.of(circle, complaint)).map(found -> {
+            if (found.isEmpty()) throw Problems.notFound();
+            return found.stream().map(LetterLine::of).toList();
+        });
     }
 
-    private Parameters inCircle(String council) {
+    private Circle circle(String council) {
         return Circle.of(council, call.caller(), Offices.day(call.now()));
     }
 }

@@ -100,14 +100,13 @@ class ReferralsResource {
     @GET
     @Permission("see-referrals")
     public Uni<List<ReferralLine>> list(String council, @QueryParam("complaint") @Nullable UUID complaint) {
-        Parameters parameters = Circle.of(council, call.caller(), Offices.day(call.now()))
-                .and("any", complaint == null)
-                .and("complaint", complaint == null ? new UUID(0, 0) : complaint);
+        Circle circle = Circle.of(council, call.caller(), Offices.day(call.now()));
+        Parameters parameters =
+                complaint == null ? circle.parameters() : circle.parameters().and("complaint", complaint);
+        String which = complaint == null ? "" : " and complaint = :complaint";
         return inCouncil
                 .read(council, () -> ReferralView.<ReferralView>find(
-                                "tenant = :tenant and (:any = true or complaint = :complaint) and " + Circle.OPEN,
-                                LATEST,
-                                parameters)
+                                "tenant = :tenant" + which + " and " + circle.condition(), LATEST, parameters)
                         .page(0, MOST)
                         .list())
                 .map(found -> found.stream().map(ReferralLine::of).toList());

@@ -33,10 +33,13 @@ public class Sight {
 
     /** Fails as for a matter that does not exist. */
     public Uni<Void> of(String council, UUID complaint) {
-        var parameters =
-                Circle.of(council, call.caller(), Offices.day(call.now())).and("complaint", complaint);
+        Circle circle = Circle.of(council, call.caller(), Offices.day(call.now()));
         return inCouncil
-                .read(council, () -> ComplaintRow.count("complaint = :complaint and " + Circle.OPEN, parameters))
+                .read(
+                        council,
+                        () -> ComplaintRow.count(
+                                "complaint = :complaint and " + circle.condition(),
+                                circle.parameters().and("complaint", complaint)))
                 .invoke(found -> {
                     if (found == 0) throw Problems.notFound();
                 })

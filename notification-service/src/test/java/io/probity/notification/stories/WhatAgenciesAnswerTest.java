@@ -15,7 +15,11 @@ import io.probity.testing.RealServers;
 import io.probity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -76,6 +80,34 @@ class WhatAgenciesAnswerTest extends AboutReferrals {
                 .get("/agencies/ccc/referrals/{id}", referral)
                 .then()
                 .body("questions[0].answer", equalTo("Those of February."));
+    }
+
+    @Test
+    void an_agency_reads_page_by_page_what_was_referred_to_it() {
+        String first = referredToTheCcc();
+        String second = referredToTheCcc();
+
+        List<String> read = new ArrayList<>();
+        @Nullable String after = "";
+        do {
+            JsonPath page = with(CCC)
+                    .get("/agencies/ccc/referrals?limit=1" + after)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            read.addAll(page.getList("items.referral"));
+            after = page.getString("next") == null ? null : "&after=" + page.getString("next");
+        } while (after != null);
+
+        assertThat(read).isEqualTo(awaiting(CCC, "ccc")).containsSubsequence(first, second);
+    }
+
+    private String referredToTheCcc() {
+        String referral = prepared(CEO, WATTLE_CREEK, reported(WATTLE_CREEK, Category.LEVEL_1, "ccc"));
+        sign(CEO, WATTLE_CREEK, referral).statusCode(200);
+        soon(() -> assertThat(awaiting(CCC, "ccc")).contains(referral));
+        return referral;
     }
 
     @Test
