@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.probity.eventsourcing.chain.HashChain;
+import io.probity.servers.Folders;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,10 +83,8 @@ public abstract class EarlierVersion implements QuarkusTestResourceLifecycleMana
 
     /** Names of what an earlier version had are those of today: migrations do not change. */
     private void migrate(Map<String, String> config) {
+        Path folder = migrations();
         try {
-            Path folder = Files.createTempDirectory("earlier");
-            for (String file : Stream.concat(SHARED.stream(), own.stream()).toList())
-                Files.writeString(folder.resolve(file), text("/db/migration/" + file));
             Flyway.configure(getClass().getClassLoader())
                     .dataSource(
                             config.get("quarkus.datasource.jdbc.url"),
@@ -95,6 +94,18 @@ public abstract class EarlierVersion implements QuarkusTestResourceLifecycleMana
                     .locations("filesystem:" + folder)
                     .load()
                     .migrate();
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    /** @return a folder that holds those of the earlier version, and nothing else */
+    private Path migrations() {
+        try {
+            Path folder = Files.createTempDirectory("earlier");
+            for (String file : Stream.concat(SHARED.stream(), own.stream()).toList())
+                Files.writeString(folder.resolve(file), text("/db/migration/" + file));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
