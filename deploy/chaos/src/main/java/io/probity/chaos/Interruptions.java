@@ -80,7 +80,7 @@ final class Interruptions {
 
     /** From now on, as it serves again: how long its start took is no part of it. */
     private double secondsUntilHeard(Part part) {
-        double seconds = again.heardSince(System.nanoTime(), part);
+        double seconds = again.secondsUntilHeard(part);
         ground.say("%-28s heard the others again %.1f s later".formatted("", seconds));
         return seconds;
     }

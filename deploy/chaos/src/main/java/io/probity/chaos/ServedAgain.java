@@ -50,9 +50,10 @@ final class ServedAgain {
      * Has something told to a service that serves again, and waits until it has heard it. Whoever answers is not there yet for
      * the others: the broker first has to find out that the one who died in its place is gone.
      *
-     * @return seconds since it served again
+     * @return seconds from now on, those among them that telling takes
      */
-    double heardSince(long served, Part service) {
+    double secondsUntilHeard(Part service) {
+        long asked = System.nanoTime();
         Heard heard = new Heard(ground.databases());
         String topic = service == Part.INTAKE ? "probity.assessment" : "probity.intake";
         Map<Integer, Long> before = ends(topic);
@@ -64,7 +65,7 @@ final class ServedAgain {
         if (!Waiting.until(PATIENCE, STEP, () -> heard.isThrough(service, topic, ends))) {
             throw new ServerFailure(service.title() + " does not hear again.");
         }
-        return (System.nanoTime() - served) / 1e9;
+        return (System.nanoTime() - asked) / 1e9;
     }
 
     private Map<Integer, Long> ends(String topic) {

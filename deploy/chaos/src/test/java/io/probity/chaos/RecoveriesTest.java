@@ -59,7 +59,7 @@ class RecoveriesTest {
     @Test
     void one_that_hears_nothing_for_ten_seconds_is_not() {
         Recoveries heard = new Recoveries("heard the others");
-        heard.killed(Part.INTAKE, 8);
+        heard.killed(Part.INTAKE, 10);
         heard.ended(Part.INTAKE, 1);
 
         assertThat(heard.slow(List.of(Part.INTAKE))).isEmpty();

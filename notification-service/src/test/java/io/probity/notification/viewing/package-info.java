@@ -1,4 +1,4 @@
-/** What lists cost where they are long. */
+/** What is in lists for whom, and what they cost where they are long. */
 @NullMarked
 package io.probity.notification.viewing;
 

@@ -20,7 +20,7 @@ public final class ForgottenPoolTimer implements Filter {
         return !isForgottenTimer(record.getThrown());
     }
 
-    /** The pool's own timer, and nothing that somebody does with a connection of it. */
+    /** What the pool itself tells a promise, and nothing that somebody does with a connection of it. */
     private static boolean isForgottenTimer(@Nullable Throwable thrown) {
         if (!(thrown instanceof IllegalStateException) || !ANSWERED_BEFORE.equals(thrown.getMessage())) return false;
         StackTraceElement[] trace = thrown.getStackTrace();
